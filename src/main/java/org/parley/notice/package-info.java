@@ -1,0 +1,7 @@
+/**
+ * What the program has to say about its input. Comes in: a place and a finding. Goes out: {@link org.parley.notice.Notice} records, never exceptions.
+ */
+@NullMarked
+package org.parley.notice;
+
+import org.jspecify.annotations.NullMarked;
