@@ -13,7 +13,12 @@ import org.parley.corpus.Span;
  * @param denied whether the article says that it is not so: then its statements are in no graph
  */
 public record Assertion(
-        Article article, List<Span> evidence, String pattern, double confidence, boolean denied, List<Statement> statements) {
+        Article article,
+        List<Span> evidence,
+        String pattern,
+        double confidence,
+        boolean denied,
+        List<Statement> statements) {
     public Assertion {
         evidence = List.copyOf(evidence);
         statements = List.copyOf(statements);
