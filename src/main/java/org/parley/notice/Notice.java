@@ -1,5 +1,8 @@
 package org.parley.notice;
 
+import java.util.Comparator;
+import java.util.Locale;
+
 /**
  * Something worth saying about the input: what, where, and what to do about it.
  *
@@ -10,6 +13,12 @@ package org.parley.notice;
  */
 public record Notice(Severity severity, String code, String place, String message, String advice)
         implements Comparable<Notice> {
+    private static final Comparator<Notice> BY_PLACE = Comparator.comparing(Notice::place)
+            .thenComparing(Notice::severity)
+            .thenComparing(Notice::code)
+            .thenComparing(Notice::message)
+            .thenComparing(Notice::advice);
+
     /** How much a notice matters. */
     public enum Severity {
         INFO,
@@ -17,14 +26,26 @@ public record Notice(Severity severity, String code, String place, String messag
         ERROR
     }
 
+    public static Notice info(String code, String place, String message) {
+        return new Notice(Severity.INFO, code, place, message, "");
+    }
+
+    public static Notice warning(String code, String place, String message, String advice) {
+        return new Notice(Severity.WARNING, code, place, message, advice);
+    }
+
+    public static Notice error(String code, String place, String message, String advice) {
+        return new Notice(Severity.ERROR, code, place, message, advice);
+    }
+
     @Override
     public int compareTo(Notice other) {
-        return toString().compareTo(other.toString());
+        return BY_PLACE.compare(this, other);
     }
 
     @Override
     public String toString() {
-        return place + ": " + severity.name().toLowerCase(java.util.Locale.ROOT) + ": " + message
+        return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message
                 + (advice.isEmpty() ? "" : " " + advice) + " [" + code + "]";
     }
 }

@@ -1,0 +1,44 @@
+package org.parley.corpus;
+
+import java.util.Arrays;
+import java.util.Locale;
+
+/**
+ * The bytes of one article as they lie in a file, before anything is read.
+ *
+ * @param source the file, and the place in it, relative to the folder read ({@code a/b.txt}, {@code a.zip!/b.txt})
+ * @param form how the bytes are to be read
+ * @param given what is known of the article from elsewhere
+ */
+public record Page(String source, Form form, byte[] bytes, Details given) {
+    /** What the bytes of a page are. */
+    public enum Form {
+        TEXT,
+        HTML
+    }
+
+    /** The form that a file name tells: HTML for {@code .html} and {@code .htm}, otherwise text. */
+    static Form formOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT);
+        return lower.endsWith(".html") || lower.endsWith(".htm") ? Form.HTML : Form.TEXT;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Page page
+                && source.equals(page.source)
+                && form == page.form
+                && given.equals(page.given)
+                && Arrays.equals(bytes, page.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * source.hashCode() + Arrays.hashCode(bytes);
+    }
+
+    @Override
+    public String toString() {
+        return source + " (" + bytes.length + " bytes)";
+    }
+}
