@@ -10,6 +10,8 @@ import java.util.Locale;
  * @param form how the bytes are to be read
  * @param given what is known of the article from elsewhere
  */
+// Equality is told below, by what the array holds.
+@SuppressWarnings("ArrayRecordComponent")
 public record Page(String source, Form form, byte[] bytes, Details given) {
     /** What the bytes of a page are. */
     public enum Form {

@@ -7,6 +7,7 @@ package org.parley.notice;
 public final class InputException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    private final String message;
     private final String advice;
 
     /**
@@ -15,7 +16,13 @@ public final class InputException extends RuntimeException {
      */
     public InputException(String message, String advice) {
         super(message);
+        this.message = message;
         this.advice = advice;
+    }
+
+    @Override
+    public String getMessage() {
+        return message;
     }
 
     /** What the user can do about it, as a sentence. */

@@ -19,10 +19,12 @@ import org.parley.notice.InputException;
 import org.parley.notice.Notice;
 
 class ArticlesTest {
-    @TempDir
-    Path folder;
-
+    private final Path folder;
     private final List<Notice> notices = new ArrayList<>();
+
+    ArticlesTest(@TempDir Path folder) {
+        this.folder = folder;
+    }
 
     @Test
     void readsTextAndHtmlBelowAFolderInOrderOfPath() throws IOException {
