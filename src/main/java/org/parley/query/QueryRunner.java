@@ -1,0 +1,26 @@
+package org.parley.query;
+
+import java.util.Map;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** Something that answers queries: a dataset at hand, or an endpoint elsewhere. */
+@FunctionalInterface
+public interface QueryRunner {
+    /** The whole answer; throws {@link QueryProblem} if there can be none. */
+    Answer run(BoundQuery query);
+
+    /** The answer to a saved query; a thing may be given by its name, which is looked up first. */
+    default Answer run(SavedQuery query, Map<String, String> values) {
+        return run(query.bind(values, new NameLookup(this)::term));
+    }
+
+    /** Answers from a dataset, each in a read transaction of its own. */
+    static QueryRunner on(DatasetGraph dataset) {
+        return new LocalRunner(dataset);
+    }
+
+    /** Answers from a SPARQL endpoint. */
+    static QueryRunner at(String endpoint) {
+        return new RemoteRunner(endpoint);
+    }
+}

@@ -1,0 +1,43 @@
+package org.parley.query;
+
+import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.HttpException;
+import org.apache.jena.query.QueryException;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
+import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.exec.http.QueryExecHTTP;
+import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+
+/** Answers from a SPARQL endpoint over HTTP. */
+record RemoteRunner(String endpoint) implements QueryRunner {
+    private static final int LONGEST_WAIT = 60;
+
+    @Override
+    public Answer run(BoundQuery query) {
+        QueryExecHTTPBuilder builder =
+                QueryExecHTTP.service(endpoint).query(query.saved().query()).timeout(LONGEST_WAIT, TimeUnit.SECONDS);
+        query.bindings().forEach(builder::substitution);
+        try (QueryExec execution = builder.build()) {
+            return Answers.of(query.saved().query(), execution);
+        } catch (QueryExceptionHTTP e) {
+            throw new QueryProblem(refusal(e.getStatusCode(), text(e.getResponse(), e)));
+        } catch (HttpException e) {
+            throw new QueryProblem(refusal(e.getStatusCode(), text(e.getResponse(), e)));
+        } catch (QueryException | RiotException | IllegalArgumentException e) {
+            throw new QueryProblem("The answer of " + endpoint + " cannot be read: " + e.getMessage());
+        }
+    }
+
+    private String refusal(int status, String reason) {
+        return status > 0
+                ? "The endpoint " + endpoint + " answered " + status + ": " + reason
+                : "The endpoint " + endpoint + " cannot be reached: " + reason
+                        + ". Is it running, and is the address right?";
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String response, Exception e) {
+        String reason = response == null || response.isBlank() ? String.valueOf(e.getMessage()) : response;
+        return reason.strip().replaceAll("\\s+", " ");
+    }
+}
