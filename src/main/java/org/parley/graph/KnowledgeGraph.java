@@ -1,0 +1,27 @@
+package org.parley.graph;
+
+import java.util.List;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.resolution.Knowledge;
+
+/**
+ * A knowledge graph ready to be stored or written.
+ *
+ * @param quads all of them in {@link QuadOrder}, none twice, no blank node among them
+ */
+public record KnowledgeGraph(Names names, List<Quad> quads) {
+    public KnowledgeGraph {
+        quads = List.copyOf(quads);
+    }
+
+    /** The graph of what is known: the same bytes for the same knowledge, whatever the order it came in. */
+    public static KnowledgeGraph of(Knowledge knowledge, Names names) {
+        Quads quads = new Quads();
+        ArticleQuads articles = new ArticleQuads(names, quads, knowledge.inferredDates());
+        ClaimQuads claims = new ClaimQuads(names, quads);
+        knowledge.articles().forEach(articles::add);
+        claims.add(knowledge.assertions());
+        knowledge.inferences().forEach(claims::infer);
+        return new KnowledgeGraph(names, quads.sorted());
+    }
+}

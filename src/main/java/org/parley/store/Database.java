@@ -1,0 +1,56 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.jena.query.ReadWrite;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.tdb2.DatabaseMgr;
+import org.apache.jena.tdb2.TDB2;
+import org.apache.jena.tdb2.sys.TDBInternal;
+
+/** The quads of one build and their text index on disk; its default graph is the union of its named graphs. */
+final class Database implements AutoCloseable {
+    private final DatasetGraph plain;
+    private final DatasetGraph searchable;
+
+    private Database(DatasetGraph plain, DatasetGraph searchable) {
+        this.plain = plain;
+        this.searchable = searchable;
+    }
+
+    /** Opens the database in {@code folder}, or makes an empty one there. The caller holds the folder's lock. */
+    static Database in(Path folder) throws IOException {
+        Path quads = Files.createDirectories(folder.resolve("tdb2"));
+        DatasetGraph plain = DatabaseMgr.connectDatasetGraph(quads.toString());
+        try {
+            plain.getContext().set(TDB2.symUnionDefaultGraph, true);
+            return new Database(plain, TextSearch.over(plain, folder.resolve("lucene")));
+        } catch (IOException | RuntimeException e) {
+            TDBInternal.expel(plain, true);
+            throw e;
+        }
+    }
+
+    DatasetGraph dataset() {
+        return searchable;
+    }
+
+    void add(List<Quad> quads) {
+        searchable.begin(ReadWrite.WRITE);
+        try {
+            quads.forEach(searchable::add);
+            searchable.commit();
+        } finally {
+            searchable.end();
+        }
+    }
+
+    @Override
+    public void close() {
+        searchable.close();
+        TDBInternal.expel(plain, true);
+    }
+}

@@ -1,0 +1,64 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.OpenOption;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** A lock on a file that no other process can take, and that the system gives back however this process ends. */
+final class Hold implements AutoCloseable {
+    private static final int LONGEST = 1000;
+
+    private final FileChannel channel;
+
+    private Hold(FileChannel channel) {
+        this.channel = channel;
+    }
+
+    /** Takes the lock, or answers empty if another has it. */
+    static Optional<Hold> take(Path file, OpenOption... options) throws IOException {
+        FileChannel channel = FileChannel.open(file, options);
+        if (locked(channel)) {
+            Hold hold = new Hold(channel);
+            hold.sign(Optional.empty());
+            return Optional.of(hold);
+        }
+        channel.close();
+        return Optional.empty();
+    }
+
+    /** Leaves word for others who this process is and where it answers queries. */
+    void sign(Optional<String> endpoint) throws IOException {
+        Holder holder = new Holder(Long.toString(ProcessHandle.current().pid()), endpoint);
+        channel.truncate(0);
+        channel.write(ByteBuffer.wrap(holder.line().getBytes(StandardCharsets.UTF_8)), 0);
+    }
+
+    /** Who has the lock on {@code file}. */
+    static Holder holder(Path file) throws IOException {
+        try (FileChannel channel = FileChannel.open(file)) {
+            ByteBuffer bytes = ByteBuffer.allocate(LONGEST);
+            channel.read(bytes, 0);
+            return Holder.of(StandardCharsets.UTF_8.decode(bytes.flip()).toString());
+        }
+    }
+
+    private static boolean locked(FileChannel channel) throws IOException {
+        try {
+            FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (OverlappingFileLockException e) {
+            return false;
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}

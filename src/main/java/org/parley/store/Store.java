@@ -1,0 +1,58 @@
+package org.parley.store;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.apache.jena.sparql.core.DatasetGraph;
+
+/** The current build of a graph, open for queries; no other process can open it until this one closes it. */
+public final class Store implements AutoCloseable {
+    private final Path folder;
+    private final Hold hold;
+    private final Manifest manifest;
+    private final Database database;
+
+    Store(Path folder, Hold hold, Manifest manifest, Database database) {
+        this.folder = folder;
+        this.hold = hold;
+        this.manifest = manifest;
+        this.database = database;
+    }
+
+    /** The quads and their text index; the default graph is the union of all named graphs. */
+    public DatasetGraph dataset() {
+        return database.dataset();
+    }
+
+    public Manifest manifest() {
+        return manifest;
+    }
+
+    /** The text of an article as it was read for this build, empty if it read no such article. */
+    public Optional<String> text(String source) {
+        try {
+            return Texts.read(folder.resolve(Builds.TEXTS), source);
+        } catch (IOException e) {
+            throw Trouble.with(folder, e);
+        }
+    }
+
+    /** Leaves word for other processes that queries are answered at {@code endpoint}. */
+    public void servedAt(String endpoint) {
+        try {
+            hold.sign(Optional.of(endpoint));
+        } catch (IOException e) {
+            throw Trouble.with(folder, e);
+        }
+    }
+
+    @Override
+    public void close() {
+        database.close();
+        try {
+            hold.close();
+        } catch (IOException e) {
+            throw Trouble.with(folder, e);
+        }
+    }
+}

@@ -1,0 +1,65 @@
+package org.parley.store;
+
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What to tell the user when files cannot be read or written. */
+final class Trouble {
+    private static final String UNTOUCHED = "The graph that was there is untouched.";
+
+    private Trouble() {}
+
+    static StoreException with(Path place, Throwable failure) {
+        String reason = reason(failure);
+        if (reason.contains("no space") || reason.contains("disk quota")) {
+            return new StoreException(
+                    "The disk is full: " + place + " could not be written.",
+                    "Make room, or give another folder with --store. " + UNTOUCHED,
+                    failure);
+        }
+        if (reason.contains("read-only") || reason.contains("denied") || reason.contains("not permitted")) {
+            return new StoreException(
+                    "You may not write to " + place + ".",
+                    "Change the rights of the folder, or give another one with --store. " + UNTOUCHED,
+                    failure);
+        }
+        return other(place, failure);
+    }
+
+    private static StoreException other(Path place, Throwable failure) {
+        if (failure instanceof NotDirectoryException || failure instanceof FileAlreadyExistsException) {
+            return new StoreException(
+                    place + " is a file, and a store is a folder.", "Give a folder with --store.", failure);
+        }
+        return new StoreException(
+                "The store in " + place + " could not be used: " + said(failure),
+                "Check the folder, or build the graph again with 'parley build'.",
+                failure);
+    }
+
+    // Jena wraps the failures of the file system, some of them twice; the innermost one knows why.
+    private static String reason(Throwable failure) {
+        StringBuilder all = new StringBuilder();
+        for (Optional<Throwable> at = Optional.of(failure);
+                at.isPresent();
+                at = at.flatMap(e -> Optional.ofNullable(e.getCause()))) {
+            all.append(at.get() instanceof AccessDeniedException ? "denied " : "")
+                    .append(said(at.get()))
+                    .append('\n');
+        }
+        return all.toString().toLowerCase(Locale.ROOT);
+    }
+
+    private static String said(Throwable failure) {
+        if (failure instanceof FileSystemException file && file.getReason() != null) {
+            return file.getReason();
+        }
+        String message = failure.getMessage();
+        return message == null ? failure.getClass().getSimpleName() : message;
+    }
+}
