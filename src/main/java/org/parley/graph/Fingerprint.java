@@ -41,7 +41,7 @@ final class Fingerprint {
         return (two >> (11 - from % 8)) & 31;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {

@@ -24,4 +24,14 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
         knowledge.inferences().forEach(claims::infer);
         return new KnowledgeGraph(names, quads.sorted());
     }
+
+    /** How much it holds. */
+    public Tally tally() {
+        return Tally.of(names, quads);
+    }
+
+    /** A name for exactly these quads: SHA-256 of their lines. */
+    public String hash() {
+        return NQuads.hash(quads);
+    }
 }

@@ -1,0 +1,55 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import org.parley.graph.Names;
+import org.parley.notice.InputException;
+import org.parley.pipeline.Build;
+import org.parley.pipeline.Plan;
+import org.parley.pipeline.Progress;
+import org.parley.pipeline.Report;
+import org.parley.pipeline.Understanding;
+import picocli.CommandLine;
+
+/** What {@code parley build} does. */
+final class Building {
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Building(CommandLine line) {
+        this.out = line.getOut();
+        this.err = line.getErr();
+    }
+
+    int run(Path articles, Path store, int threads, String base) {
+        if (threads < 1) {
+            throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
+        }
+        Plan plan = new Plan(articles, store, threads, new Names(base));
+        Report report = build(plan);
+        report.notices().forEach(err::println);
+        err.flush();
+        tell(report, store);
+        return report.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private Report build(Plan plan) {
+        if (!Screen.watched()) {
+            return new Build(plan, Understanding.none(), Progress.SILENT).run();
+        }
+        try (ProgressLine progress = new ProgressLine(err)) {
+            return new Build(plan, Understanding.none(), progress).run();
+        }
+    }
+
+    private void tell(Report report, Path store) {
+        out.printf(
+                "%d articles, %d facts, %d claims%n",
+                report.tally().articles(),
+                report.tally().facts(),
+                report.tally().claims());
+        report.tally().entities().forEach((kind, count) -> out.printf("%8d %s%n", count, kind));
+        out.printf("%d notices; the graph is in %s%n", report.notices().size(), store);
+        out.flush();
+    }
+}

@@ -1,0 +1,49 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import org.parley.notice.InputException;
+import org.parley.query.QueryProblem;
+import org.parley.store.StoreException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.ParseResult;
+
+/** Says in a line what went wrong, where, and what to do; the trace only if asked for. */
+final class Failures implements IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
+        PrintWriter err = line.getErr();
+        if (Screen.verbose(line)) {
+            failure.printStackTrace(err);
+        }
+        err.println("parley: " + message(failure));
+        err.flush();
+        return code(failure);
+    }
+
+    private static String message(Exception failure) {
+        String message = String.valueOf(failure.getMessage());
+        if (failure instanceof InputException input) {
+            return message + " " + input.advice();
+        } else if (failure instanceof StoreException store) {
+            return message + " " + store.advice();
+        } else if (failure instanceof QueryProblem) {
+            return message;
+        }
+        return "This is an error in Parley itself: "
+                + failure.getClass().getSimpleName()
+                + (failure.getMessage() == null ? "" : ": " + firstLine(message))
+                + ". Run it again with --verbose and report what it prints.";
+    }
+
+    private static String firstLine(String message) {
+        return message.lines().findFirst().orElse("");
+    }
+
+    private static int code(Exception failure) {
+        if (failure instanceof InputException || failure instanceof QueryProblem) {
+            return ExitCode.USAGE;
+        }
+        return failure instanceof StoreException ? ExitCode.UNAVAILABLE : ExitCode.BROKEN;
+    }
+}

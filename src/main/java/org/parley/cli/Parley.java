@@ -1,0 +1,98 @@
+package org.parley.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The program as it is called. Neither this class nor those of the subcommands may name a class of Jena in a field or a
+ * method's signature: loading Jena takes longer than all that {@code --help} may.
+ */
+@Command(
+        name = "parley",
+        description = "Reads news on trade diplomacy into a knowledge graph in which every fact names its sentence.",
+        versionProvider = Version.class,
+        subcommands = {BuildCommand.class, QueryCommand.class, QueriesCommand.class, CompletionCommand.class},
+        footerHeading = "%nExamples:%n",
+        footer = {
+            "  parley build seeds                    read the articles in seeds/ into the graph in data/",
+            "  parley queries                        list the questions that are already written",
+            "  parley query delegation-heads         who led each delegation at each round",
+            "  parley explain \"He Lifeng\"            every fact about him, with the sentence it rests on",
+            "  parley serve                          answer queries in the browser and over HTTP"
+        },
+        exitCodeListHeading = "%nExit codes:%n",
+        exitCodeList = {
+            "0:done",
+            "1:done, and something is wrong with what was found",
+            "2:not done: the command or its input is wrong",
+            "3:not done: the store or the endpoint cannot be used",
+            "70:not done: an error in Parley itself"
+        },
+        synopsisSubcommandLabel = "COMMAND",
+        sortOptions = false)
+public final class Parley implements Callable<Integer> {
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            scope = ScopeType.INHERIT,
+            description = "Show this help.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at the annotation only
+    private boolean help;
+
+    @Option(names = "--version", versionHelp = true, description = "Show the version.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at the annotation only
+    private boolean version;
+
+    @Option(
+            names = "--verbose",
+            scope = ScopeType.INHERIT,
+            description = "Show warnings of libraries, and where in the program an error arose.")
+    private boolean verbose;
+
+    @Override
+    public Integer call() {
+        spec.commandLine().usage(spec.commandLine().getErr());
+        return ExitCode.USAGE;
+    }
+
+    boolean verbose() {
+        return verbose;
+    }
+
+    /** The command line with all its subcommands, writing to the streams of this process. */
+    static CommandLine commandLine() {
+        CommandLine line = new CommandLine(new Parley());
+        line.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        line.setExecutionExceptionHandler(new Failures());
+        line.setParameterExceptionHandler(new Misuse());
+        line.setCaseInsensitiveEnumValuesAllowed(true);
+        line.setUsageHelpAutoWidth(true);
+        return line;
+    }
+
+    // Java 17 writes in the encoding of the locale, which in a container is often ASCII.
+    private static PrintWriter utf8(FileDescriptor to) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
+    }
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] arguments) {
+        CommandLine line = commandLine();
+        int code = line.execute(arguments);
+        line.getOut().flush();
+        System.exit(code);
+    }
+}

@@ -1,0 +1,36 @@
+package org.parley.cli;
+
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import picocli.CommandLine;
+
+/** What is known of the terminal, if there is one: the launcher tells, as Java cannot ask. */
+final class Screen {
+    private static final int USUAL_WIDTH = 100;
+
+    private Screen() {}
+
+    /** Whether a person watches what is written to standard error. */
+    static boolean watched() {
+        return Boolean.getBoolean("parley.watched");
+    }
+
+    /** How many characters a line may have. */
+    static int width() {
+        int columns = Integer.getInteger("parley.columns", 0);
+        return columns > 0 ? columns : USUAL_WIDTH;
+    }
+
+    static boolean verbose(CommandLine line) {
+        CommandLine root = line;
+        while (root.getParent() != null) {
+            root = root.getParent();
+        }
+        return root.getCommand() instanceof Parley parley && parley.verbose();
+    }
+
+    /** Keeps the libraries from writing to standard error, unless that is asked for. */
+    static void quieten(CommandLine line) {
+        Logger.getLogger("").setLevel(verbose(line) ? Level.INFO : Level.OFF);
+    }
+}

@@ -1,0 +1,71 @@
+package org.parley.pipeline;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.parley.corpus.Article;
+import org.parley.corpus.Articles;
+import org.parley.extraction.Reading;
+import org.parley.graph.KnowledgeGraph;
+import org.parley.notice.Notice;
+import org.parley.resolution.Knowledge;
+import org.parley.store.Draft;
+import org.parley.store.Manifest;
+import org.parley.store.StoreFolder;
+
+/** A build: from a folder of articles to a graph in a store. */
+public final class Build {
+    private final Plan plan;
+    private final Understanding understanding;
+    private final Progress progress;
+    private final List<Notice> notices = new ArrayList<>();
+
+    public Build(Plan plan, Understanding understanding, Progress progress) {
+        this.plan = plan;
+        this.understanding = understanding;
+        this.progress = progress;
+    }
+
+    /** Builds and puts the new graph in the place of the old one; if anything fails, the old one stays. */
+    public Report run() {
+        List<Article> articles = articles();
+        Knowledge knowledge = knowledge(articles);
+        KnowledgeGraph graph = graph(knowledge);
+        Manifest manifest = store(articles, graph);
+        return new Report(graph.tally(), manifest, notices);
+    }
+
+    private List<Article> articles() {
+        progress.begin("Finding articles", 0);
+        return Articles.at(plan.articles(), notices::add).stream().toList();
+    }
+
+    private Knowledge knowledge(List<Article> articles) {
+        try (ReadingRoom room = new ReadingRoom(understanding, progress, plan.threads())) {
+            List<Reading> readings = room.read(articles);
+            SortedMap<String, LocalDate> dates = understanding.dates(readings);
+            List<Reading> dated = room.again(readings, dates);
+            progress.begin("Resolving", 0);
+            dated.forEach(reading -> notices.addAll(reading.notices()));
+            return understanding.resolve(dated, dates);
+        }
+    }
+
+    private KnowledgeGraph graph(Knowledge knowledge) {
+        progress.begin("Writing the graph", 0);
+        notices.addAll(knowledge.notices());
+        return KnowledgeGraph.of(knowledge, plan.names());
+    }
+
+    private Manifest store(List<Article> articles, KnowledgeGraph graph) {
+        progress.begin("Storing", 0);
+        Manifest manifest = Inputs.manifest(plan, articles, graph);
+        try (Draft draft = new StoreFolder(plan.store()).draft()) {
+            draft.add(graph.quads());
+            draft.keep(articles);
+            draft.publish(manifest);
+        }
+        return manifest;
+    }
+}
