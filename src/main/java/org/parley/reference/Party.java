@@ -26,6 +26,8 @@ public record Party(
     public enum Kind {
         COUNTRY,
         TERRITORY,
-        BLOC
+        BLOC,
+        /** An international body that people act for; it imposes nothing and sends no delegations. */
+        BODY
     }
 }

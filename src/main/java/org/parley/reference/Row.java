@@ -1,0 +1,87 @@
+package org.parley.reference;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.parley.ontology.Prefixes;
+import org.parley.ontology.TD;
+
+/** What a table says of one thing. */
+final class Row {
+    private final String path;
+    private final Map<Node, List<Node>> values = new HashMap<>();
+
+    Row(String path) {
+        this.path = path;
+    }
+
+    void add(Node property, Node value) {
+        values.computeIfAbsent(property, p -> new ArrayList<>(2)).add(value);
+    }
+
+    /** What follows the first {@code /} of its path ("china/vice-premier" of "office/china/vice-premier"). */
+    String id() {
+        return id(path);
+    }
+
+    String text(Property property) {
+        return optionalText(property)
+                .orElseThrow(() -> new IllegalStateException("No " + property.getLocalName() + " for " + path));
+    }
+
+    Optional<String> optionalText(Property property) {
+        return all(property).stream().map(Node::getLiteralLexicalForm).findFirst();
+    }
+
+    Set<String> texts(Property property) {
+        var texts = new TreeSet<String>();
+        all(property).forEach(value -> texts.add(value.getLiteralLexicalForm()));
+        return Collections.unmodifiableSet(texts);
+    }
+
+    /** Its label and the texts of a property, in the order of the file. */
+    Set<String> labelAnd(Property label, Property property) {
+        var names = new LinkedHashSet<String>();
+        names.add(text(label));
+        all(property).forEach(value -> names.add(value.getLiteralLexicalForm()));
+        return Collections.unmodifiableSet(names);
+    }
+
+    /** Id of the thing that a property leads to. */
+    Optional<String> thing(Property property) {
+        return things(property).stream().findFirst();
+    }
+
+    /** Ids of the things that a property leads to, in the order of the file. */
+    List<String> things(Property property) {
+        return all(property).stream()
+                .map(value -> id(value.getURI().substring(TD.BASE.length())))
+                .toList();
+    }
+
+    boolean has(Property property) {
+        return values.containsKey(property.asNode());
+    }
+
+    Optional<String> wikidata(Property match) {
+        return all(match).stream()
+                .map(value -> value.getURI().substring(Prefixes.WIKIDATA.length()))
+                .findFirst();
+    }
+
+    private List<Node> all(Property property) {
+        return values.getOrDefault(property.asNode(), List.of());
+    }
+
+    private static String id(String path) {
+        return path.substring(path.indexOf('/') + 1);
+    }
+}
