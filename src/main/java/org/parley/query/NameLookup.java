@@ -19,8 +19,7 @@ record NameLookup(QueryRunner graph) {
             SELECT DISTINCT ?thing {
               { BIND(?_exact_en AS ?name) } UNION { BIND(?_lower_en AS ?name) } UNION { BIND(?_capital_en AS ?name) }
               { ?thing rdfs:label ?name } UNION { ?thing skos:altLabel ?name }
-              ?thing a ?class
-              FILTER COALESCE(?class = ?__class_iri, true)
+              ?thing a/rdfs:subClassOf* ?__class_iri .
               FILTER(!STRSTARTS(STR(?thing), "http://www.w3.org/"))
             } ORDER BY ?thing LIMIT 9
             """);

@@ -1,6 +1,7 @@
 package org.parley.query;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Node;
@@ -9,16 +10,35 @@ import org.apache.jena.sparql.engine.binding.Binding;
 
 /** An answer as a table in plain text; long cells go on in further lines. */
 final class TextTable {
+    private static final int LINE = 160;
     private static final int WIDEST = 60;
+    private static final int NARROWEST = 24;
+    private static final String LABEL = "Label";
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
 
     private TextTable(Answer.Rows table) {
-        rows.add(table.columns().stream().map(Var::getVarName).toList());
-        table.rows().forEach(row -> rows.add(cells(table.columns(), row)));
-        for (int column = 0; column < table.columns().size(); column++) {
+        List<Var> columns = shown(table.columns());
+        rows.add(columns.stream().map(TextTable::heading).toList());
+        table.rows().forEach(row -> rows.add(cells(columns, row)));
+        for (int column = 0; column < columns.size(); column++) {
             widths.add(width(column));
         }
+        if (!widths.isEmpty()) {
+            fit();
+        }
+    }
+
+    /** Where a thing stands beside its label, the label will do. */
+    private static List<Var> shown(List<Var> columns) {
+        return columns.stream()
+                .filter(column -> !columns.contains(Var.alloc(column.getVarName() + LABEL)))
+                .toList();
+    }
+
+    private static String heading(Var column) {
+        String name = column.getVarName();
+        return name.endsWith(LABEL) ? name.substring(0, name.length() - LABEL.length()) : name;
     }
 
     static String of(Answer answer) {
@@ -34,25 +54,49 @@ final class TextTable {
     }
 
     private static List<String> cells(List<Var> columns, Binding row) {
-        return columns.stream()
-                .map(column -> Optional.ofNullable(row.get(column))
-                        .map(TextTable::cell)
-                        .orElse(""))
-                .toList();
+        return columns.stream().map(column -> cell(column, row)).toList();
+    }
+
+    /** A thing without a label is shown by its IRI. */
+    private static String cell(Var column, Binding row) {
+        return Optional.ofNullable(row.get(column))
+                .or(() -> Optional.ofNullable(row.get(Var.alloc(heading(column)))))
+                .map(TextTable::cell)
+                .orElse("");
     }
 
     private static String cell(Node node) {
         if (node.isLiteral()) {
-            return node.getLiteralLexicalForm().replaceAll("\\s+", " ");
+            return node.getLiteralLexicalForm().replaceAll("[\\s&&[^\n]]+", " ").strip();
         }
         String full = node.isURI() ? node.getURI() : node.toString();
         return Prefixes.standard().shortForm(full);
     }
 
+    /** The widest columns give way until a line fits, but none below {@link #NARROWEST}. */
+    private void fit() {
+        while (total() > LINE && widest() > NARROWEST) {
+            int widest = widths.indexOf(widest());
+            widths.set(widest, widths.get(widest) - 1);
+        }
+    }
+
+    private int total() {
+        return widths.stream().mapToInt(width -> width + 2).sum();
+    }
+
+    private Integer widest() {
+        return Collections.max(widths);
+    }
+
     private int width(int column) {
         return Math.min(
                 WIDEST,
-                rows.stream().mapToInt(row -> length(row.get(column))).max().orElse(0));
+                rows.stream()
+                        .flatMap(row -> row.get(column).lines())
+                        .mapToInt(TextTable::length)
+                        .max()
+                        .orElse(0));
     }
 
     private static int length(String text) {
@@ -98,6 +142,11 @@ final class TextTable {
 
     private static List<String> wrapped(String text, int width) {
         List<String> parts = new ArrayList<>();
+        text.lines().forEach(line -> wrap(line, width, parts));
+        return parts;
+    }
+
+    private static void wrap(String text, int width, List<String> parts) {
         String rest = text;
         while (length(rest) > width) {
             int end = cut(rest, rest.offsetByCodePoints(0, width));
@@ -105,7 +154,6 @@ final class TextTable {
             rest = rest.substring(end).stripLeading();
         }
         parts.add(rest);
-        return parts;
     }
 
     /** Where to break: at the last space before the limit, else at the limit, as IRIs have none. */
