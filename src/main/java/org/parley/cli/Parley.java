@@ -21,14 +21,20 @@ import picocli.CommandLine.Spec;
         name = "parley",
         description = "Reads news on trade diplomacy into a knowledge graph in which every fact names its sentence.",
         versionProvider = Version.class,
-        subcommands = {BuildCommand.class, QueryCommand.class, QueriesCommand.class, CompletionCommand.class},
+        subcommands = {
+            BuildCommand.class,
+            QueryCommand.class,
+            QueriesCommand.class,
+            CompletionCommand.class,
+            WarmUpCommand.class
+        },
         footerHeading = "%nExamples:%n",
         footer = {
-            "  parley build seeds                    read the articles in seeds/ into the graph in data/",
-            "  parley queries                        list the questions that are already written",
-            "  parley query delegation-heads         who led each delegation at each round",
-            "  parley explain \"He Lifeng\"            every fact about him, with the sentence it rests on",
-            "  parley serve                          answer queries in the browser and over HTTP"
+            "  parley build                    read the articles that come with Parley",
+            "  parley queries                  list the questions that are already written",
+            "  parley query delegation-heads   who led each delegation at each round",
+            "  parley explain \"He Lifeng\"      every fact about him, with its sentences",
+            "  parley serve                    answer queries in the browser and over HTTP"
         },
         exitCodeListHeading = "%nExit codes:%n",
         exitCodeList = {
