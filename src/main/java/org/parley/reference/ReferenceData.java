@@ -1,6 +1,9 @@
 package org.parley.reference;
 
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,14 +39,31 @@ public final class ReferenceData {
         this.tables = tables;
     }
 
-    /** Everything known before reading. */
+    /** Everything known before reading, for who needs no more than that. */
     public static Reference load() {
-        JenaSystem.init();
-        var tables = FILES.parallelStream().collect(Collectors.toMap(Function.identity(), Table::read));
-        return new ReferenceData(tables).reference();
+        return read().reference();
     }
 
-    private Reference reference() {
+    public static ReferenceData read() {
+        JenaSystem.init();
+        return new ReferenceData(FILES.parallelStream().collect(Collectors.toMap(Function.identity(), Table::read)));
+    }
+
+    /**
+     * What the tables say of some things and of all that those lead to, one graph a table, in order of name.
+     *
+     * @param paths of things ("person/he-lifeng"); those that stand in no table are passed over
+     */
+    public List<TableFacts> about(Collection<String> paths) {
+        var closure = Closure.of(paths, tables.values());
+        return tables.values().stream()
+                .map(table -> table.about(closure))
+                .filter(facts -> !facts.facts().isEmpty())
+                .sorted(Comparator.comparing(TableFacts::table))
+                .toList();
+    }
+
+    public Reference reference() {
         return new Reference(
                 table("parties").all(TD.Party, ReferenceData::party),
                 Stream.concat(
@@ -74,7 +94,7 @@ public final class ReferenceData {
         return new Party(
                 row.id(),
                 row.text(RDFS.label),
-                Party.Kind.valueOf(row.text(TD.kind).toUpperCase(java.util.Locale.ROOT)),
+                Party.Kind.valueOf(row.text(TD.kind).toUpperCase(Locale.ROOT)),
                 names(row),
                 row.texts(TD.demonym),
                 row.texts(TD.metonym),

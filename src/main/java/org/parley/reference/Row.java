@@ -2,22 +2,26 @@ package org.parley.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
+import org.parley.ontology.GEO;
 import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
 
 /** What a table says of one thing. */
 final class Row {
     private final String path;
-    private final Map<Node, List<Node>> values = new HashMap<>();
+    private final Map<Node, List<Node>> values = new LinkedHashMap<>();
 
     Row(String path) {
         this.path = path;
@@ -79,6 +83,29 @@ final class Row {
 
     private List<Node> all(Property property) {
         return values.getOrDefault(property.asNode(), List.of());
+    }
+
+    /** What the table says, as it stands there, with each position in GeoSPARQL's form as well. */
+    Stream<Triple> triples() {
+        var subject = NodeFactory.createURI(TD.BASE + path);
+        var told = values.entrySet().stream().flatMap(entry -> entry.getValue().stream()
+                .map(value -> Triple.create(subject, entry.getKey(), value)));
+        return Stream.concat(told, wkt().map(wkt -> Triple.create(subject, GEO.asWKT.asNode(), wkt)).stream());
+    }
+
+    /** Path of a thing below the base; empty for anything else. */
+    static Optional<String> path(Node node) {
+        return Optional.of(node)
+                .filter(Node::isURI)
+                .map(Node::getURI)
+                .filter(iri -> iri.startsWith(TD.BASE))
+                .map(iri -> iri.substring(TD.BASE.length()));
+    }
+
+    private Optional<Node> wkt() {
+        return optionalText(GEO.lat)
+                .map(lat ->
+                        NodeFactory.createLiteralDT("POINT(" + text(GEO.longitude) + " " + lat + ")", GEO.wktLiteral));
     }
 
     private static String id(String path) {

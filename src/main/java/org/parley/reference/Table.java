@@ -3,6 +3,7 @@ package org.parley.reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,14 +21,18 @@ import org.parley.ontology.TD;
 
 /** One Turtle file of reference data as rows, each with what the file says of one thing. */
 final class Table {
-    private final Map<Node, Map<String, Row>> byType = new java.util.HashMap<>();
+    private final Map<Node, Map<String, Row>> byType = new HashMap<>();
     private final Map<String, Row> rows = new TreeMap<>();
 
-    private Table() {}
+    private final String name;
+
+    private Table(String name) {
+        this.name = name;
+    }
 
     /** The table in a file of the class path. */
     static Table read(String file) {
-        var table = new Table();
+        var table = new Table(nameOf(file));
         parse(file, table.new Collector());
         return table;
     }
@@ -43,13 +48,28 @@ final class Table {
         return Optional.ofNullable(rows.get(path));
     }
 
-    static void parse(String file, StreamRDF destination) {
+    /** What it says of the things of a closure, and of itself. */
+    TableFacts about(Closure closure) {
+        var facts = closure.paths().stream()
+                .flatMap(path -> row(path).stream())
+                .flatMap(Row::triples)
+                .filter(closure::tells)
+                .toList();
+        var itself = row(name).orElseThrow();
+        return new TableFacts(name, itself.triples().toList(), facts);
+    }
+
+    private static void parse(String file, StreamRDF destination) {
         try (InputStream in = open(file)) {
             // The file is checked by the tests; checking it at each start would cost half of the loading time.
             RDFParser.source(in).lang(Lang.TURTLE).checking(false).parse(destination);
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot read " + file, e);
         }
+    }
+
+    private static String nameOf(String file) {
+        return "reference/" + file.substring(file.lastIndexOf('/') + 1, file.length() - ".ttl".length());
     }
 
     private static InputStream open(String file) {

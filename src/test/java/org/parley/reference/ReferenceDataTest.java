@@ -11,10 +11,15 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.RDFS;
 import org.junit.jupiter.api.Test;
+import org.parley.ontology.TD;
 
 class ReferenceDataTest {
-    private static final Reference REFERENCE = ReferenceData.load();
+    private static final ReferenceData DATA = ReferenceData.read();
+    private static final Reference REFERENCE = DATA.reference();
 
     @Test
     void knowsAPartyByNameDemonymAndMetonym() {
@@ -127,6 +132,41 @@ class ReferenceDataTest {
         assertDistinct(REFERENCE.parties().stream().map(Party::wikidata));
         assertDistinct(REFERENCE.offices().stream().map(Office::wikidata));
         assertDistinct(REFERENCE.organisations().stream().map(Organisation::wikidata));
+    }
+
+    @Test
+    void tellsWhereTheFactsOnAThingComeFrom() {
+        var facts = DATA.about(List.of("person/he-lifeng"));
+        assertEquals(
+                List.of("reference/offices", "reference/parties", "reference/people"),
+                facts.stream().map(TableFacts::table).toList());
+        assertTrue(facts.get(2).facts().stream()
+                .anyMatch(fact -> fact.predicateMatches(TD.grade.asNode())
+                        && fact.getSubject().getURI().endsWith("person/he-lifeng")));
+        assertTrue(
+                facts.get(2).description().stream().anyMatch(fact -> fact.predicateMatches(DCTerms.license.asNode())));
+    }
+
+    @Test
+    void labelsEverythingThatTheFactsOnAThingLeadTo() {
+        var facts =
+                DATA.about(List.of("site/merdeka-118", "party/asean", "person/he-lifeng", "topic/rare-earths")).stream()
+                        .flatMap(table -> table.facts().stream())
+                        .toList();
+        var labelled = facts.stream()
+                .filter(fact -> fact.predicateMatches(RDFS.label.asNode()))
+                .map(Triple::getSubject)
+                .collect(Collectors.toSet());
+        facts.stream()
+                .map(Triple::getObject)
+                .filter(thing -> thing.isURI() && thing.getURI().startsWith(TD.BASE))
+                .filter(thing -> !thing.getURI().contains("/tenure/"))
+                .forEach(thing -> assertTrue(labelled.contains(thing), thing.toString()));
+    }
+
+    @Test
+    void passesOverThingsInNoTable() {
+        assertEquals(List.of(), DATA.about(List.of("person/nobody-at-all")));
     }
 
     private static void assertDistinct(Stream<Optional<String>> identifiers) {
