@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import org.apache.jena.sys.JenaSystem;
 import org.parley.graph.Names;
 import org.parley.notice.InputException;
 import org.parley.pipeline.Build;
@@ -22,6 +23,8 @@ final class Building {
     }
 
     int run(Path articles, Path store, int threads, String base) {
+        // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
+        JenaSystem.init();
         if (threads < 1) {
             throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
         }
