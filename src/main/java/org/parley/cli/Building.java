@@ -10,6 +10,7 @@ import org.parley.pipeline.Plan;
 import org.parley.pipeline.Progress;
 import org.parley.pipeline.Report;
 import org.parley.pipeline.Understanding;
+import org.parley.reference.ReferenceData;
 import picocli.CommandLine;
 
 /** What {@code parley build} does. */
@@ -38,11 +39,17 @@ final class Building {
 
     private Report build(Plan plan) {
         if (!Screen.watched()) {
-            return new Build(plan, Understanding.none(), Progress.SILENT).run();
+            return build(plan, Progress.SILENT);
         }
         try (ProgressLine progress = new ProgressLine(err)) {
-            return new Build(plan, Understanding.none(), progress).run();
+            return build(plan, progress);
         }
+    }
+
+    private static Report build(Plan plan, Progress progress) {
+        progress.begin("Loading what is known", 0);
+        ReferenceData reference = ReferenceData.read();
+        return new Build(plan, reference, Understanding.none(), progress).run();
     }
 
     private void tell(Report report, Path store) {

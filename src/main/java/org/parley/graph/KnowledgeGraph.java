@@ -2,6 +2,7 @@ package org.parley.graph;
 
 import java.util.List;
 import org.apache.jena.sparql.core.Quad;
+import org.parley.reference.ReferenceData;
 import org.parley.resolution.Knowledge;
 
 /**
@@ -15,13 +16,16 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
     }
 
     /** The graph of what is known: the same bytes for the same knowledge, whatever the order it came in. */
-    public static KnowledgeGraph of(Knowledge knowledge, Names names) {
+    public static KnowledgeGraph of(Knowledge knowledge, ReferenceData reference, Names names) {
         Quads quads = new Quads();
         ArticleQuads articles = new ArticleQuads(names, quads, knowledge.inferredDates());
         ClaimQuads claims = new ClaimQuads(names, quads);
         knowledge.articles().forEach(articles::add);
         claims.add(knowledge.assertions());
         knowledge.inferences().forEach(claims::infer);
+        reference.about(knowledge.known()).forEach(new ReferenceQuads(names, quads)::add);
+        OntologyQuads.addTo(quads);
+        new DatasetQuads(names, quads).describe(quads.sorted());
         return new KnowledgeGraph(names, quads.sorted());
     }
 

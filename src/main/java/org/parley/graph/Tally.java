@@ -2,9 +2,11 @@ package org.parley.graph;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
@@ -14,12 +16,15 @@ import org.parley.ontology.TD;
  * How much a graph holds.
  *
  * @param facts triples that articles state or that follow from them, each counted once
- * @param entities how many things there are of each class, by the class's name
+ * @param entities how many things the articles speak of, by the name of their class
  */
 public record Tally(long articles, long facts, long claims, SortedMap<String, Long> entities, long quads) {
     static Tally of(Names names, List<Quad> quads) {
+        Set<Node> spoken = spokenOf(names, quads);
         Map<String, Long> classes = quads.stream()
                 .filter(quad -> quad.getPredicate().equals(RDF.type.asNode()))
+                .filter(quad ->
+                        spoken.contains(quad.getSubject()) || quad.getGraph().equals(names.provenance()))
                 .filter(quad -> quad.getObject().isURI())
                 .filter(quad -> quad.getObject().getURI().startsWith(TD.NS))
                 .map(Quad::asTriple)
@@ -32,6 +37,13 @@ public record Tally(long articles, long facts, long claims, SortedMap<String, Lo
                 count(classes, TD.Claim.getLocalName()),
                 entities(classes),
                 quads.size());
+    }
+
+    private static Set<Node> spokenOf(Names names, List<Quad> quads) {
+        return quads.stream()
+                .filter(quad -> ofArticle(names, quad.getGraph()))
+                .flatMap(quad -> Stream.of(quad.getSubject(), quad.getObject()))
+                .collect(Collectors.toSet());
     }
 
     private static long facts(Names names, List<Quad> quads) {

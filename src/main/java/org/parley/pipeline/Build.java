@@ -9,6 +9,7 @@ import org.parley.corpus.Articles;
 import org.parley.extraction.Reading;
 import org.parley.graph.KnowledgeGraph;
 import org.parley.notice.Notice;
+import org.parley.reference.ReferenceData;
 import org.parley.resolution.Knowledge;
 import org.parley.store.Draft;
 import org.parley.store.Manifest;
@@ -17,12 +18,14 @@ import org.parley.store.StoreFolder;
 /** A build: from a folder of articles to a graph in a store. */
 public final class Build {
     private final Plan plan;
+    private final ReferenceData reference;
     private final Understanding understanding;
     private final Progress progress;
     private final List<Notice> notices = new ArrayList<>();
 
-    public Build(Plan plan, Understanding understanding, Progress progress) {
+    public Build(Plan plan, ReferenceData reference, Understanding understanding, Progress progress) {
         this.plan = plan;
+        this.reference = reference;
         this.understanding = understanding;
         this.progress = progress;
     }
@@ -55,7 +58,7 @@ public final class Build {
     private KnowledgeGraph graph(Knowledge knowledge) {
         progress.begin("Writing the graph", 0);
         notices.addAll(knowledge.notices());
-        return KnowledgeGraph.of(knowledge, plan.names());
+        return KnowledgeGraph.of(knowledge, reference, plan.names());
     }
 
     private Manifest store(List<Article> articles, KnowledgeGraph graph) {

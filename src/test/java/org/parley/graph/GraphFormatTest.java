@@ -21,8 +21,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 class GraphFormatTest {
-    private static final List<Quad> QUADS =
-            KnowledgeGraph.of(HandMade.knowledge(), Names.STANDARD).quads();
+    private static final List<Quad> QUADS = KnowledgeGraph.of(HandMade.knowledge(), HandMade.REFERENCE, Names.STANDARD)
+            .quads();
 
     @ParameterizedTest
     @EnumSource

@@ -18,6 +18,7 @@ import org.parley.corpus.Block;
 import org.parley.corpus.Details;
 import org.parley.corpus.Span;
 import org.parley.ontology.TD;
+import org.parley.reference.ReferenceData;
 import org.parley.resolution.Assertion;
 import org.parley.resolution.Inference;
 import org.parley.resolution.Knowledge;
@@ -37,6 +38,8 @@ public final class HandMade {
                     Optional.of("Talks in Geneva")));
     public static final Article UNDATED = article(
             "Undated story.txt", "The first round took place in Geneva. Tariffs fell to 12.5 percent.", Details.NONE);
+
+    public static final ReferenceData REFERENCE = ReferenceData.read();
 
     static {
         // Jena's vocabularies cannot be the first of its classes to load.
