@@ -1,7 +1,7 @@
 package org.parley.corpus;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Tells the news paragraphs of a text from what a page puts around them. */
 public final class Clutter {
@@ -9,28 +9,17 @@ public final class Clutter {
 
     /** The paragraphs of {@code text} that are news, in order, none overlapping. */
     public static List<Block> cut(String text) {
-        List<Block> blocks = new ArrayList<>();
-        int start = 0;
-        while (start < text.length()) {
-            int newline = text.indexOf('\n', start);
-            int end = newline < 0 ? text.length() : newline;
-            int from = start;
-            int to = end;
-            while (from < to && blank(text.charAt(from))) {
-                from++;
-            }
-            while (to > from && blank(text.charAt(to - 1))) {
-                to--;
-            }
-            if (from < to) {
-                blocks.add(new Block(new Span(from, to), blocks.isEmpty() ? Block.Kind.HEADLINE : Block.Kind.BODY));
-            }
-            start = end + 1;
-        }
-        return blocks;
+        return sift(text, Optional.empty()).blocks();
     }
 
-    private static boolean blank(char c) {
-        return Character.isWhitespace(c) || c == '\u00a0' || c == '\ufeff';
+    /**
+     * The paragraphs of {@code text}, told apart.
+     *
+     * @param title the headline, where it is known
+     */
+    static Sifted sift(String text, Optional<String> title) {
+        List<Paragraph> paragraphs = Paragraphs.of(text);
+        List<Optional<String>> reasons = new Sieve(paragraphs, Rules.standard()).reasons();
+        return Sifted.of(text, paragraphs, reasons, title);
     }
 }

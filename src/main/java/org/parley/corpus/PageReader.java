@@ -36,8 +36,8 @@ public final class PageReader {
 
     /** The article of a text: its news paragraphs, and what it tells of itself where that is not given. */
     static Article article(String source, String text, Details given) {
-        List<Block> blocks = Clutter.cut(text);
-        return new Article(source, text, given.or(title(text, blocks).asFound()), blocks);
+        Sifted sifted = Clutter.sift(text, given.title());
+        return new Article(source, text, given.or(title(text, sifted.blocks()).asFound()), sifted.blocks());
     }
 
     private static Details title(String text, List<Block> blocks) {
