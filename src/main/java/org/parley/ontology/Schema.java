@@ -11,7 +11,7 @@ public final class Schema {
     public static final Property datePublished = property("datePublished");
     public static final Property familyName = property("familyName");
     public static final Property headline = property("headline");
-    public static final Property memberOf = property("memberOf");
+    public static final Property member = property("member");
     public static final Property organizer = property("organizer");
     public static final Property publisher = property("publisher");
     public static final Property url = property("url");

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.apache.jena.graph.Triple;
-import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.Schema;
 
 /** Some things of the reference data and all that their rows lead to, so that nothing is spoken of without a label. */
 final class Closure {
@@ -49,6 +49,6 @@ final class Closure {
     }
 
     private static boolean isMembership(Triple fact) {
-        return fact.getPredicate().equals(SKOS.member.asNode());
+        return fact.getPredicate().equals(Schema.member.asNode());
     }
 }

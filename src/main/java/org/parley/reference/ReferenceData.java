@@ -98,7 +98,7 @@ public final class ReferenceData {
                 names(row),
                 row.texts(TD.demonym),
                 row.texts(TD.metonym),
-                Set.copyOf(row.things(SKOS.member)),
+                Set.copyOf(row.things(Schema.member)),
                 point(row),
                 row.wikidata(SKOS.exactMatch));
     }
