@@ -56,10 +56,10 @@ final class Nodes {
         };
     }
 
-    /** A decimal without needless zeros. */
+    /** A decimal in the one form in which the store gives it back: no needless zeros, at least one after the point. */
     static Node decimal(BigDecimal number) {
-        BigDecimal plain = number.signum() == 0 ? BigDecimal.ZERO : number.stripTrailingZeros();
-        return typed(plain.toPlainString(), XSDDatatype.XSDdecimal);
+        BigDecimal plain = number.stripTrailingZeros();
+        return typed((plain.scale() < 1 ? plain.setScale(1) : plain).toPlainString(), XSDDatatype.XSDdecimal);
     }
 
     static Node offset(int offset) {

@@ -38,7 +38,7 @@ final class Trouble {
         }
         return new StoreException(
                 "The store in " + place + " could not be used: " + said(failure),
-                "Check the folder, or build the graph again with 'parley build'.",
+                "Check the folder, or give another one with --store; 'parley build' makes a new graph.",
                 failure);
     }
 

@@ -58,7 +58,7 @@ class KnowledgeGraphTest {
     @Test
     void keepsTheSurerOfTwoReadingsOfOneClaim() {
         assertEquals(
-                List.of("0.8", "0.9", "1"),
+                List.of("0.8", "0.9", "1.0"),
                 graph(HandMade.knowledge()).quads().stream()
                         .filter(quad -> quad.getPredicate().equals(TD.confidence.asNode()))
                         .map(quad -> quad.getObject().getLiteralLexicalForm())

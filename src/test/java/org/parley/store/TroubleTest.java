@@ -1,0 +1,40 @@
+package org.parley.store;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+class TroubleTest {
+    private static final Path PLACE = Path.of("graph");
+
+    @Test
+    void tellsAFullDiskFromOtherTroubleHoweverDeepItIsWrapped() {
+        Throwable failure = new IllegalStateException(new IOException("No space left on device"));
+        StoreException told = Trouble.with(PLACE, failure);
+        assertEquals("The disk is full: graph could not be written.", told.getMessage());
+        assertTrue(told.advice().contains("--store"));
+    }
+
+    @Test
+    void tellsThatWritingIsNotAllowed() {
+        assertEquals(
+                "You may not write to graph.",
+                Trouble.with(PLACE, new AccessDeniedException("graph/builds")).getMessage());
+        assertEquals(
+                "You may not write to graph.",
+                Trouble.with(PLACE, new FileSystemException("graph/builds", null, "Read-only file system"))
+                        .getMessage());
+    }
+
+    @Test
+    void passesOnWhatItDoesNotKnow() {
+        assertEquals(
+                "The store in graph could not be used: Stale file handle",
+                Trouble.with(PLACE, new IOException("Stale file handle")).getMessage());
+    }
+}
