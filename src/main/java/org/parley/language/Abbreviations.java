@@ -1,32 +1,22 @@
 package org.parley.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** The words that carry a full stop of their own, and the words that open a sentence. */
 final class Abbreviations {
-    /** What a word with a stop of its own, or the word after it, is. */
+    /** Where a word stands that has a stop of its own. */
     enum Kind {
         BEFORE_NAME,
         BEFORE_NUMBER,
-        ANYWHERE,
-        OPENER
+        ANYWHERE
     }
 
-    private static final Map<Kind, Set<String>> WORDS = read("/language/abbreviations.txt");
+    private static final Map<String, Set<String>> WORDS = WordLists.read("/language/abbreviations.txt");
+    private static final Set<String> OPENERS = WORDS.getOrDefault("opener", Set.of());
     private static final Map<String, Kind> KINDS = kinds();
 
     private Abbreviations() {}
@@ -37,35 +27,15 @@ final class Abbreviations {
     }
 
     static boolean opensSentence(String word) {
-        return WORDS.getOrDefault(Kind.OPENER, Set.of()).contains(word);
+        return OPENERS.contains(word);
     }
 
     private static Map<String, Kind> kinds() {
         Map<String, Kind> kinds = new HashMap<>();
-        WORDS.forEach((kind, words) -> words.forEach(word -> {
-            if (kind != Kind.OPENER) {
-                kinds.put(word, kind);
-            }
-        }));
-        return Map.copyOf(kinds);
-    }
-
-    private static Map<Kind, Set<String>> read(String resource) {
-        try (InputStream in = Abbreviations.class.getResourceAsStream(resource)) {
-            return read(new BufferedReader(new InputStreamReader(Objects.requireNonNull(in), StandardCharsets.UTF_8)));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(resource, broken);
+        for (Kind kind : Kind.values()) {
+            String name = kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            WORDS.getOrDefault(name, Set.of()).forEach(word -> kinds.put(word, kind));
         }
-    }
-
-    private static Map<Kind, Set<String>> read(BufferedReader lines) {
-        Map<Kind, Set<String>> words = new EnumMap<>(Kind.class);
-        lines.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(line -> {
-            String[] parts = line.split(":", 2);
-            Kind kind = Kind.valueOf(parts[0].replace('-', '_').toUpperCase(Locale.ROOT));
-            Set<String> ofKind = words.computeIfAbsent(kind, any -> new HashSet<>());
-            Collections.addAll(ofKind, parts[1].trim().split(" +"));
-        });
-        return words;
+        return Map.copyOf(kinds);
     }
 }
