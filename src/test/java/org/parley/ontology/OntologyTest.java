@@ -3,9 +3,13 @@ package org.parley.ontology;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.lang.reflect.Field;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,6 +91,16 @@ class OntologyTest {
                 Set.of(OWL2.versionIRI, OWL2.versionInfo, DCTerms.license, DCTerms.title, DCTerms.created)) {
             assertTrue(header.hasProperty(property), property.getLocalName());
         }
+    }
+
+    @Test
+    void showsEachTermOnThePageOfTheVocabulary() throws IOException {
+        var page = Files.readString(Path.of("src/site/markdown/vocabulary.md"));
+        var missing = constants().stream()
+                .map(term -> "`td:" + term.substring(TD.NS.length()) + "`")
+                .filter(term -> !page.contains(term))
+                .toList();
+        assertEquals(List.of(), missing);
     }
 
     @Test
