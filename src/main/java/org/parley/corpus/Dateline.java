@@ -29,13 +29,12 @@ public record Dateline(
     private static final Pattern CAPITAL =
             Pattern.compile("(?<place>" + PLACE + ")(?:, ?(?<day>" + DAY + "))?\\.?(?:,? ?" + AGENCY + ")?" + DASH);
 
-    private static final Pattern SMALL = Pattern.compile("(?<place>" + MIXED + ")(?:(?:, ?| )\\(?(?<day>" + DAY
-            + ")\\)?(?:,? ?" + AGENCY + ")?" + "|,? ?\\((?<agency2>"
-            + "Reuters|AP|AFP|Xinhua|Bloomberg|dpa|UPI|Kyodo|Yonhap|Bernama|PTI|ANI|IANS|TASS|Interfax|CNN|CNBC|BBC|AAP|Jiji|ANSA|EFE)\\))"
-            + DASH);
+    private static final Pattern SMALL =
+            Pattern.compile("(?<place>" + MIXED + ")(?:(?:, ?| )\\(?(?<day>" + DAY + ")\\)?(?:,? ?" + AGENCY
+                    + ")?|,? ?\\((?<agency2>" + Rules.standard().agencies().pattern() + ")\\))" + DASH);
 
     private static final Pattern PLACELESS = Pattern.compile(
-            "(?:\\((?<day>" + DAY + ")\\)|" + AGENCY.replace("[^()]{2,40}", "[A-Z][A-Za-z/ -]{1,30}") + ")" + DASH);
+            "\\((?:(?<day>" + DAY + ")|(?<agency>" + Rules.standard().agencies().pattern() + "))\\)" + DASH);
 
     /** Words in capitals that a story or a speech may begin with, and that are in no place's name. */
     private static final Set<String> NO_PLACE = Set.of(

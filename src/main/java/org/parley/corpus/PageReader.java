@@ -37,7 +37,8 @@ public final class PageReader {
     /** The article of a text: its news paragraphs, and what it tells of itself where that is not given. */
     static Article article(String source, String text, Details given) {
         Sifted sifted = Clutter.sift(text, given.title());
-        return new Article(source, text, given.or(title(text, sifted.blocks()).asFound()), sifted.blocks());
+        return new Article(
+                source, text, given.or(title(text, sifted.blocks()).asFound()).or(Imprint.of(sifted)), sifted.blocks());
     }
 
     private static Details title(String text, List<Block> blocks) {

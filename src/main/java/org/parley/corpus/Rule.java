@@ -23,7 +23,7 @@ record Rule(
         Place place,
         Unless unless,
         Cuts cuts,
-        Optional<Tells> tells,
+        Set<Tells> tells,
         List<String> cut,
         List<String> keep) {
     /** Where in the story a rule holds. */

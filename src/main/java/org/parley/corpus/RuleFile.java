@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -42,11 +43,20 @@ final class RuleFile {
     }
 
     private Rules rules(Map<?, ?> file) {
+        Agencies agencies = agencies(mapping(file.get("agencies")));
+        parts.put("{agency}", agencies.pattern());
         mapping(file.get("parts"))
                 .forEach((part, pattern) -> parts.put("{" + part + "}", spelledOut(String.valueOf(pattern))));
         List<Rule> rules = ((List<?>) Objects.requireNonNull(file.get("rules")))
                 .stream().map(rule -> rule(mapping(rule))).toList();
-        return new Rules(rules, Set.copyOf(list(file, "news")));
+        return new Rules(rules, Set.copyOf(list(file, "news")), agencies);
+    }
+
+    private static Agencies agencies(Map<?, ?> yaml) {
+        Map<String, String> names = new HashMap<>();
+        yaml.keySet().forEach(name -> list(yaml, String.valueOf(name))
+                .forEach(form -> names.put(form, String.valueOf(name))));
+        return new Agencies(names);
     }
 
     private Rule rule(Map<?, ?> yaml) {
@@ -66,7 +76,9 @@ final class RuleFile {
                 constant(Rule.Place.class, yaml, "place").orElse(Rule.Place.ANYWHERE),
                 constant(Rule.Unless.class, yaml, "unless").orElse(Rule.Unless.NEWS),
                 constant(Rule.Cuts.class, yaml, "cuts").orElse(Rule.Cuts.LINE),
-                constant(Rule.Tells.class, yaml, "tells"),
+                list(yaml, "tells").stream()
+                        .map(tells -> constant(Rule.Tells.class, tells))
+                        .collect(Collectors.toUnmodifiableSet()),
                 examples(yaml, "cut"),
                 examples(yaml, "keep"));
     }
@@ -110,7 +122,11 @@ final class RuleFile {
     }
 
     private static <E extends Enum<E>> Optional<E> constant(Class<E> type, Map<?, ?> yaml, String key) {
-        return text(yaml, key).map(name -> Enum.valueOf(type, name.toUpperCase(Locale.ROOT)));
+        return text(yaml, key).map(name -> constant(type, name));
+    }
+
+    private static <E extends Enum<E>> E constant(Class<E> type, String name) {
+        return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
     }
 
     private static Optional<String> text(Map<?, ?> yaml, String key) {

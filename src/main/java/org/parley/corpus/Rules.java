@@ -15,14 +15,17 @@ final class Rules {
 
     private final List<Rule> rules;
     private final Set<String> news;
+    private final Agencies agencies;
+    private final Map<String, Rule> byName = new HashMap<>();
     private final Map<String, BitSet> byWord = new HashMap<>();
     private final Map<String, BitSet> byFirstWord = new HashMap<>();
     private final Map<String, BitSet> byKey = new HashMap<>();
     private final BitSet always = new BitSet();
 
-    Rules(List<Rule> rules, Set<String> news) {
+    Rules(List<Rule> rules, Set<String> news, Agencies agencies) {
         this.rules = List.copyOf(rules);
         this.news = Set.copyOf(news);
+        this.agencies = agencies;
         for (int i = 0; i < rules.size(); i++) {
             index(rules.get(i), i);
         }
@@ -35,6 +38,17 @@ final class Rules {
 
     List<Rule> all() {
         return rules;
+    }
+
+    Agencies agencies() {
+        return agencies;
+    }
+
+    /** Whether what the rule of this name takes away may tell {@code what}. */
+    boolean tells(String name, Rule.Tells what) {
+        return Optional.ofNullable(byName.get(name))
+                .filter(rule -> rule.tells().contains(what))
+                .isPresent();
     }
 
     /** The first rule that takes the whole of {@code paragraph} away, among those {@code allowed} where it stands. */
@@ -89,6 +103,7 @@ final class Rules {
     }
 
     private void index(Rule rule, int number) {
+        byName.put(rule.name(), rule);
         rule.is().forEach(phrase -> put(byKey, phrase, number));
         rule.begins().forEach(phrase -> put(byFirstWord, phrase.get(0), number));
         rule.only().forEach(word -> put(byFirstWord, word, number));

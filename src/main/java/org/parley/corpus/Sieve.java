@@ -100,15 +100,17 @@ final class Sieve {
     // A teaser stands alone below its title; the story goes on where prose follows prose, or no title stands above it.
     private int endOfSection(int from) {
         for (int i = from; i < paragraphs.size(); i++) {
-            if (paragraphs.get(i).prose() && (i == from || prose(i - 1) || prose(i + 1))) {
+            if (paragraphs.get(i).prose() && (i == from || sentence(i - 1) || sentence(i + 1))) {
                 return i;
             }
         }
         return paragraphs.size();
     }
 
-    private boolean prose(int i) {
-        return i < paragraphs.size() && paragraphs.get(i).prose();
+    private boolean sentence(int i) {
+        return i < paragraphs.size()
+                && paragraphs.get(i).words().size() > 3
+                && paragraphs.get(i).sentence();
     }
 
     // Whatever is said to follow the story cannot be more than the story.
