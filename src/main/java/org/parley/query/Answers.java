@@ -6,6 +6,7 @@ import java.util.List;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.query.Query;
+import org.apache.jena.sparql.engine.binding.Binding;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.RowSet;
 import org.apache.jena.sparql.util.NodeCmp;
@@ -29,7 +30,8 @@ final class Answers {
     }
 
     private static Answer rows(RowSet rows) {
-        return new Answer.Rows(rows.getResultVars(), rows.stream().toList());
+        // A TDB2 row reads its values when asked, which after the transaction would be too late.
+        return new Answer.Rows(rows.getResultVars(), rows.stream().map(Binding::detach).toList());
     }
 
     private static Answer triples(Graph graph) {
