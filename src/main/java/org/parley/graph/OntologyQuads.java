@@ -22,7 +22,7 @@ final class OntologyQuads {
         Graph ontology = GraphFactory.createDefaultGraph();
         try (InputStream in = OntologyQuads.class.getResourceAsStream(FILE)) {
             if (in == null) {
-                return;
+                throw new IllegalStateException("The program's file " + FILE + " is missing");
             }
             RDFParser.source(in).lang(Lang.TURTLE).parse(StreamRDFLib.graph(ontology));
         } catch (IOException e) {

@@ -3,7 +3,11 @@ package org.parley.pipeline;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.stream.Collectors;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.parley.corpus.Article;
 import org.parley.corpus.Articles;
 import org.parley.extraction.Reading;
@@ -14,6 +18,8 @@ import org.parley.resolution.Knowledge;
 import org.parley.store.Draft;
 import org.parley.store.Manifest;
 import org.parley.store.StoreFolder;
+import org.parley.validation.EvidenceCheck;
+import org.parley.validation.Shapes;
 
 /** A build: from a folder of articles to a graph in a store. */
 public final class Build {
@@ -67,8 +73,18 @@ public final class Build {
         try (Draft draft = new StoreFolder(plan.store()).draft()) {
             draft.add(graph.quads());
             draft.keep(articles);
+            check(draft.dataset(), articles);
             draft.publish(manifest);
         }
         return manifest;
+    }
+
+    private void check(DatasetGraph dataset, List<Article> articles) {
+        progress.begin("Checking", 0);
+        Map<String, String> texts = articles.stream().collect(Collectors.toMap(Article::source, Article::text));
+        notices.addAll(Shapes.shipped().check(dataset));
+        notices.addAll(new EvidenceCheck(dataset, source -> Optional.ofNullable(texts.get(source)))
+                .run()
+                .notices());
     }
 }

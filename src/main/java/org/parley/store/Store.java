@@ -11,6 +11,7 @@ public final class Store implements AutoCloseable {
     private final Hold hold;
     private final Manifest manifest;
     private final Database database;
+    private Optional<Texts> texts = Optional.empty();
 
     Store(Path folder, Hold hold, Manifest manifest, Database database) {
         this.folder = folder;
@@ -29,9 +30,12 @@ public final class Store implements AutoCloseable {
     }
 
     /** The text of an article as it was read for this build, empty if it read no such article. */
-    public Optional<String> text(String source) {
+    public synchronized Optional<String> text(String source) {
         try {
-            return Texts.read(folder.resolve(Builds.TEXTS), source);
+            if (texts.isEmpty()) {
+                texts = Optional.of(Texts.open(folder.resolve(Builds.TEXTS)));
+            }
+            return texts.get().of(source);
         } catch (IOException e) {
             throw Trouble.with(folder, e);
         }
@@ -49,8 +53,10 @@ public final class Store implements AutoCloseable {
     @Override
     public void close() {
         database.close();
-        try {
-            hold.close();
+        try (hold) {
+            if (texts.isPresent()) {
+                texts.get().close();
+            }
         } catch (IOException e) {
             throw Trouble.with(folder, e);
         }

@@ -14,8 +14,12 @@ import java.util.zip.ZipOutputStream;
 import org.parley.corpus.Article;
 
 /** The texts of the articles as they were read, kept so that evidence can be checked wherever the store is. */
-final class Texts {
-    private Texts() {}
+final class Texts implements AutoCloseable {
+    private final ZipFile zip;
+
+    private Texts(ZipFile zip) {
+        this.zip = zip;
+    }
 
     static void write(Collection<Article> articles, Path file) throws IOException {
         try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file), StandardCharsets.UTF_8)) {
@@ -29,17 +33,24 @@ final class Texts {
         }
     }
 
-    /** The text of one article, empty if the build read no such article. */
-    static Optional<String> read(Path file, String source) throws IOException {
-        try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
-            ZipEntry entry = zip.getEntry(source);
-            return entry == null ? Optional.empty() : Optional.of(text(zip, entry));
-        }
+    static Texts open(Path file) throws IOException {
+        return new Texts(new ZipFile(file.toFile(), StandardCharsets.UTF_8));
     }
 
-    private static String text(ZipFile zip, ZipEntry entry) throws IOException {
+    /** The text of one article, empty if the build read no such article. */
+    Optional<String> of(String source) throws IOException {
+        ZipEntry entry = zip.getEntry(source);
+        return entry == null ? Optional.empty() : Optional.of(text(entry));
+    }
+
+    private String text(ZipEntry entry) throws IOException {
         try (InputStream in = zip.getInputStream(entry)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
+    }
+
+    @Override
+    public void close() throws IOException {
+        zip.close();
     }
 }

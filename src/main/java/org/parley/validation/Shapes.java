@@ -1,0 +1,66 @@
+package org.parley.validation;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.graph.Node;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.system.StreamRDFLib;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.validation.ReportEntry;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.graph.GraphFactory;
+import org.apache.jena.system.Txn;
+import org.parley.notice.Notice;
+
+/** The SHACL shapes that a graph of trade diplomacy must satisfy. */
+public final class Shapes {
+    private static final String FILE = "/ontology/shapes.ttl";
+
+    private final org.apache.jena.shacl.Shapes shapes;
+
+    private Shapes(org.apache.jena.shacl.Shapes shapes) {
+        this.shapes = shapes;
+    }
+
+    /** The shapes that come with the program. */
+    public static Shapes shipped() {
+        Graph graph = GraphFactory.createDefaultGraph();
+        try (InputStream in = Shapes.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("The program's file " + FILE + " is missing");
+            }
+            RDFParser.source(in).lang(Lang.TURTLE).parse(StreamRDFLib.graph(graph));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new Shapes(org.apache.jena.shacl.Shapes.parse(graph));
+    }
+
+    /** What in the union of all graphs of {@code dataset} does not satisfy them; empty if all is well. */
+    public List<Notice> check(DatasetGraph dataset) {
+        return Txn.calculateRead(
+                dataset, () -> ShaclValidator.get().validate(shapes, dataset.getUnionGraph()).getEntries().stream()
+                        .map(Shapes::notice)
+                        .sorted()
+                        .toList());
+    }
+
+    private static Notice notice(ReportEntry entry) {
+        String value = Optional.ofNullable(entry.value())
+                .map(node -> " Found: " + Terms.shown(node) + ".")
+                .orElse("");
+        String message = Optional.ofNullable(entry.message()).orElse("It does not satisfy " + entry.source() + ".");
+        return Notice.error("shape", place(entry), message + value, "");
+    }
+
+    private static String place(ReportEntry entry) {
+        Node focus = entry.focusNode();
+        String path = Optional.ofNullable(entry.resultPath()).map(Terms::shown).orElse("");
+        return Terms.shown(focus) + (path.isEmpty() ? "" : " " + path);
+    }
+}
