@@ -5,10 +5,15 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** What a query answers, read to its end. */
+/** What a query answers. */
 public sealed interface Answer {
+    /** Whether there was more than was read. */
+    default boolean cut() {
+        return false;
+    }
+
     /** The answer of SELECT: rows in the query's order. */
-    record Rows(List<Var> columns, List<Binding> rows) implements Answer {
+    record Rows(List<Var> columns, List<Binding> rows, boolean cut) implements Answer {
         public Rows {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
@@ -19,7 +24,7 @@ public sealed interface Answer {
     record Truth(boolean value) implements Answer {}
 
     /** The answer of CONSTRUCT and DESCRIBE: triples in a fixed order. */
-    record Triples(List<Triple> triples) implements Answer {
+    record Triples(List<Triple> triples, boolean cut) implements Answer {
         public Triples {
             triples = List.copyOf(triples);
         }

@@ -17,7 +17,7 @@ record LocalRunner(DatasetGraph dataset) implements QueryRunner {
                 QueryExec.dataset(dataset).query(query.saved().query());
         query.bindings().forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
-            return Answers.of(query.saved().query(), execution);
+            return Answers.WHOLE.read(query.saved().query(), execution);
         }
     }
 }

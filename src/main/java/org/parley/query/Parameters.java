@@ -16,8 +16,8 @@ import org.apache.jena.sparql.core.Var;
 final class Parameters {
     /** Strings, IRIs and comments come first, so that a name within them is passed over. */
     private static final Pattern VARIABLE = Pattern.compile(
-            "\"\"\"[\\s\\S]*?\"\"\"|'''[\\s\\S]*?'''|\"(?:[^\"\\\\\\n]|\\\\.)*\""
-                    + "|'(?:[^'\\\\\\n]|\\\\.)*'|<[^<>\"{}|^`\\\\\\s]*>|#[^\\n]*|[?$](__?[A-Za-z0-9]+(?:_[A-Za-z0-9]+){0,2})\\b");
+            "\"\"\"[\\s\\S]*?\"\"\"|'''[\\s\\S]*?'''|\"(?:[^\"\\\\\\n]++|\\\\.)*+\""
+                    + "|'(?:[^'\\\\\\n]++|\\\\.)*+'|<[^<>\"{}|^`\\\\\\s]*+>|#[^\\n]*+|[?$](__?[A-Za-z0-9]+(?:_[A-Za-z0-9]+){0,2})\\b");
 
     private static final Pattern NAME = Pattern.compile("(__?)([A-Za-z0-9]+)_?(\\w*)");
     private final Header header;

@@ -19,7 +19,7 @@ record RemoteRunner(String endpoint) implements QueryRunner {
                 QueryExecHTTP.service(endpoint).query(query.saved().query()).timeout(LONGEST_WAIT, TimeUnit.SECONDS);
         query.bindings().forEach(builder::substitution);
         try (QueryExec execution = builder.build()) {
-            return Answers.of(query.saved().query(), execution);
+            return Answers.WHOLE.read(query.saved().query(), execution);
         } catch (QueryExceptionHTTP e) {
             throw new QueryProblem(refusal(e.getStatusCode(), text(e.getResponse(), e)));
         } catch (HttpException e) {

@@ -28,9 +28,10 @@ final class Rows {
         if (answer instanceof Answer.Triples triples) {
             return new Answer.Rows(
                     List.of(SUBJECT, PREDICATE, OBJECT),
-                    triples.triples().stream().map(Rows::row).toList());
+                    triples.triples().stream().map(Rows::row).toList(),
+                    triples.cut());
         }
-        return new Answer.Rows(List.of(), List.of());
+        return new Answer.Rows(List.of(), List.of(), false);
     }
 
     private static Binding row(Triple triple) {

@@ -1,0 +1,92 @@
+package org.parley.server;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.parley.query.Answer;
+
+/** One request and its response. */
+record Exchange(HttpServletRequest request, HttpServletResponse response) {
+    /** A header of the request; empty text if it is not there. */
+    String header(String name) {
+        return Optional.ofNullable(request.getHeader(name)).orElse("");
+    }
+
+    /** The one value of a parameter; refuses two. */
+    Optional<String> parameter(String name) {
+        String[] values = request.getParameterValues(name);
+        if (values == null || values.length == 0) {
+            return Optional.empty();
+        }
+        if (values.length > 1) {
+            throw Refusal.badRequest("Parameter " + name + " is given more than once.");
+        }
+        return Optional.of(values[0]);
+    }
+
+    /**
+     * Says which state of which answer this is. The same build gives the same answer to the same question, so a client that
+     * has it already need not be sent it again.
+     *
+     * @param parts all that the answer depends on but the build
+     * @return whether the client has it already; then the response is complete
+     */
+    boolean unchanged(String build, String... parts) {
+        String tag = "\"" + shortened(build) + "-" + hash(parts) + "\"";
+        response.setHeader("ETag", tag);
+        response.setHeader("Parley-Build", build);
+        response.setHeader("Cache-Control", "public, max-age=300");
+        response.setHeader("Vary", "Accept");
+        boolean same = header("If-None-Match").contains(tag);
+        if (same) {
+            response.setStatus(HttpServletResponse.SC_NOT_MODIFIED);
+        }
+        return same;
+    }
+
+    private static String shortened(String build) {
+        return build.substring(0, Math.min(16, build.length()));
+    }
+
+    private static String hash(String... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (String part : parts) {
+                digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** Sends an answer, marked where it was cut. */
+    void send(Answer answer, Media media) throws IOException {
+        if (answer.cut()) {
+            response.setHeader(
+                    "Parley-Truncated",
+                    answer instanceof Answer.Rows rows ? "rows=" + rows.rows().size() : "triples");
+        }
+        send(media.contentType(), media.bytes(answer));
+    }
+
+    void send(String contentType, byte[] body) throws IOException {
+        response.setContentType(contentType);
+        response.setContentLength(body.length);
+        response.getOutputStream().write(body);
+    }
+
+    void send(String contentType, String body) throws IOException {
+        send(contentType, body.getBytes(StandardCharsets.UTF_8));
+    }
+
+    void seeOther(String location) {
+        response.setStatus(HttpServletResponse.SC_SEE_OTHER);
+        response.setHeader("Location", location);
+    }
+}

@@ -1,0 +1,117 @@
+package org.parley.server;
+
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.fuseki.server.Operation;
+import org.apache.jena.query.ARQ;
+import org.apache.jena.sparql.core.DatasetGraphZero;
+import org.eclipse.jetty.ee10.servlet.ServletContextHandler;
+import org.eclipse.jetty.server.Handler;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
+import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
+import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.parley.query.SavedQueries;
+
+/** Parley on the web: an embedded Fuseki that answers queries, and the pages around it. */
+public final class ParleyServer implements AutoCloseable {
+    /** Path of the SPARQL endpoint. */
+    public static final String SPARQL = "/parley/sparql";
+
+    private static final Duration IDLE = Duration.ofSeconds(30);
+    private static final int HEADER_BYTES = 32 * 1024;
+    private static final int SLOWEST = 100;
+    private static final int MOST_THREADS = 128;
+    private static final List<String> ASSETS = List.of("site.css");
+    private final FusekiServer fuseki;
+    private final ServerSettings settings;
+
+    private ParleyServer(FusekiServer fuseki, ServerSettings settings) {
+        this.fuseki = fuseki;
+        this.settings = settings;
+    }
+
+    /** Starts to serve the graph; the graph stays the caller's to close, after the server. */
+    public static ParleyServer start(ServerSettings settings, LiveGraph graph, SavedQueries queries) {
+        // The dataset's own setting does not reach every part of Jena that can call out; this one does.
+        ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+        FusekiServer fuseki = builder(settings, graph, queries).build();
+        configure(fuseki.getJettyServer(), settings);
+        fuseki.start();
+        return new ParleyServer(fuseki, settings);
+    }
+
+    private static FusekiServer.Builder builder(ServerSettings settings, LiveGraph graph, SavedQueries queries) {
+        GuardedRunner runner = new GuardedRunner(graph, new QueryGuard(settings.limits(), settings.services()));
+        Address address = new Address(settings.publicUrl());
+        Figures figures = new Figures();
+        return FusekiServer.create()
+                .registerOperation(Operation.Query, new SparqlEndpoint(runner, graph, new ServiceDescription(address)))
+                .port(settings.port())
+                .loopback(settings.loopback())
+                .numServerThreads(4, MOST_THREADS)
+                // The endpoint reads the live graph; Fuseki only needs something to hang it on.
+                .addDataset("/parley", DatasetGraphZero.create())
+                .addEndpoint("/parley", "sparql", Operation.Query)
+                .addFilter("/*", new AccessLog(figures))
+                .addFilter("/*", new SafeHeaders())
+                .addServlet("/health", new Operations.Health(graph))
+                .addServlet("/metrics", new Operations.Metrics(figures))
+                .addServlet("/assets/*", new Assets(ASSETS))
+                .addServlet("/queries", new QueryList(queries, address))
+                .addServlet("/queries/*", new QueryPages(queries, runner, graph))
+                .addServlet("/query", new QueryForm(queries, runner))
+                .addServlet("/*", new Home(queries, graph));
+    }
+
+    private static void configure(Server jetty, ServerSettings settings) {
+        for (var connector : jetty.getConnectors()) {
+            ServerConnector server = (ServerConnector) connector;
+            server.setHost(settings.loopback() ? "127.0.0.1" : settings.host());
+            server.setIdleTimeout(IDLE.toMillis());
+            HttpConfiguration http =
+                    server.getConnectionFactory(HttpConnectionFactory.class).getHttpConfiguration();
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(HEADER_BYTES);
+        }
+        jetty.setHandler(guarded(jetty.getHandler(), settings));
+        jetty.setStopTimeout(Duration.ofSeconds(5).toMillis());
+        // Percent-encoding makes three characters out of one.
+        jetty.getDescendants(ServletContextHandler.class)
+                .forEach(context ->
+                        context.setMaxFormContentSize(3 * settings.limits().queryBytes() + 1024));
+    }
+
+    /** Whoever sends too much, or too slowly, is cut off; whoever is being answered at the end is answered. */
+    private static Handler guarded(Handler site, ServerSettings settings) {
+        SizeLimitHandler sizes = new SizeLimitHandler(4L * settings.limits().queryBytes(), -1);
+        sizes.setHandler(new MinimumDataRateHandler(site, SLOWEST, 0));
+        return new GracefulHandler(sizes);
+    }
+
+    public int port() {
+        return fuseki.getPort();
+    }
+
+    /** Where to find the first page, on this machine. */
+    public String url() {
+        String host = settings.loopback() ? "localhost" : settings.host();
+        return "http://" + new InetSocketAddress(host, port()).getHostString() + ":" + port() + "/";
+    }
+
+    /** Stops after the running requests have been answered, or a few seconds. */
+    @Override
+    public void close() {
+        fuseki.stop();
+    }
+
+    /** Waits until the server is closed. */
+    public void join() {
+        fuseki.join();
+    }
+}

@@ -1,0 +1,146 @@
+package org.parley.server;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.ontology.TD;
+import org.parley.query.Answer;
+import org.parley.query.Parameter;
+import org.parley.query.QueryProblem;
+import org.parley.query.SavedQueries;
+import org.parley.query.SavedQuery;
+
+/** {@code /queries/NAME}: the answer of a saved query, in the form that suffix, parameter or {@code Accept} choose. */
+final class QueryPages extends PublicServlet {
+    private static final long serialVersionUID = 1;
+    private static final Set<String> OWN = Set.of("format", "page", "size");
+    private static final int LARGEST = 10_000;
+    private final transient SavedQueries queries;
+    private final transient GuardedRunner runner;
+    private final transient LiveGraph graph;
+
+    QueryPages(SavedQueries queries, GuardedRunner runner, LiveGraph graph) {
+        this.queries = queries;
+        this.runner = runner;
+        this.graph = graph;
+    }
+
+    @Override
+    void get(Exchange exchange) throws IOException {
+        String path = rest(exchange);
+        int dot = path.lastIndexOf('.');
+        Optional<String> suffix = (dot < 0 ? Optional.<String>empty() : Optional.of(path.substring(dot + 1)))
+                .or(() -> exchange.parameter("format"));
+        SavedQuery query = queries.named(dot < 0 ? path : path.substring(0, dot))
+                .orElseThrow(() -> Refusal.notFound("There is no saved query of that name; /queries lists them all."));
+        if (suffix.filter("rq"::equals).isPresent()) {
+            exchange.send("application/sparql-query;charset=utf-8", query.text());
+        } else {
+            answer(exchange, query, media(exchange, query, suffix));
+        }
+    }
+
+    private static Media media(Exchange exchange, SavedQuery query, Optional<String> suffix) {
+        boolean rows = query.query().isSelectType() || query.query().isAskType();
+        List<Media> offers = new ArrayList<>(rows ? Media.OF_ROWS : Media.OF_TRIPLES);
+        offers.add(Media.HTML);
+        Optional<Media> media = suffix.isPresent()
+                ? suffix.flatMap(Media::ofSuffix).filter(offers::contains)
+                : Accepted.of(exchange.header("Accept")).best(offers);
+        return media.orElseThrow(() -> Refusal.notAcceptable("This answer comes as "
+                + String.join(", ", offers.stream().map(Media::suffix).toList()) + " and rq."));
+    }
+
+    private void answer(Exchange exchange, SavedQuery query, Media media) throws IOException {
+        Map<String, String> values = values(exchange);
+        int page = number(exchange, "page", 1);
+        int size = Math.min(LARGEST, number(exchange, "size", LARGEST));
+        if (exchange.unchanged(graph.id(), query.text(), values.toString(), media.name(), page + "/" + size)) {
+            return;
+        }
+        Answer answer = pages(exchange, answer(query, values), page, size);
+        if (media == Media.HTML) {
+            exchange.send(media.contentType(), Page.of(query.summary(), html(query, values, answer)));
+        } else {
+            exchange.send(answer, media);
+        }
+    }
+
+    private Answer answer(SavedQuery query, Map<String, String> values) {
+        try {
+            return runner.run(query, values);
+        } catch (QueryProblem problem) {
+            throw Refusal.badRequest(problem.getMessage());
+        }
+    }
+
+    /** An empty field of a form counts as not filled in. */
+    private static Map<String, String> values(Exchange exchange) {
+        Map<String, String> values = new TreeMap<>();
+        for (String name : exchange.request().getParameterMap().keySet()) {
+            exchange.parameter(name)
+                    .filter(value -> !value.isEmpty() && !OWN.contains(name))
+                    .ifPresent(value -> values.put(name, value));
+        }
+        return values;
+    }
+
+    private static int number(Exchange exchange, String name, int initial) {
+        return exchange.parameter(name).map(text -> number(name, text)).orElse(initial);
+    }
+
+    private static int number(String name, String text) {
+        if (!text.matches("[1-9]\\d{0,6}")) {
+            throw Refusal.badRequest(
+                    "Parameter " + name + " takes a whole number from 1 upwards, not \"" + text + "\".");
+        }
+        return Integer.parseInt(text);
+    }
+
+    private static Answer pages(Exchange exchange, Answer answer, int page, int size) {
+        if (!(answer instanceof Answer.Rows rows)) {
+            return answer;
+        }
+        int last = Math.max(1, (rows.rows().size() + size - 1) / size);
+        Links links = new Links(exchange, page, last);
+        links.send();
+        int from = Math.min(rows.rows().size(), Math.multiplyExact(page - 1, size));
+        int to = Math.min(rows.rows().size(), from + size);
+        return new Answer.Rows(rows.columns(), rows.rows().subList(from, to), rows.cut());
+    }
+
+    private String html(SavedQuery query, Map<String, String> values, Answer answer) {
+        StringBuilder out = new StringBuilder("<h1>")
+                .append(Html.escape(query.summary()))
+                .append("</h1><p>")
+                .append(Html.escape(query.description()))
+                .append("</p>");
+        if (!query.parameters().isEmpty()) {
+            out.append("<form method=\"get\" class=\"parameters\">");
+            query.parameters().forEach(parameter -> out.append(field(parameter, values)));
+            out.append("<button>Ask</button></form>");
+        }
+        out.append(new AnswerTable(TD.BASE).of(answer));
+        return out.append("<details><summary>SPARQL</summary><pre>")
+                .append(Html.escape(query.text()))
+                .append("</pre></details>")
+                .toString();
+    }
+
+    private static String field(Parameter parameter, Map<String, String> values) {
+        String value = Optional.ofNullable(values.get(parameter.name()))
+                .or(parameter::initial)
+                .orElse("");
+        return """
+                <label>%s <input name="%s" value="%s" placeholder="%s"></label>
+                """.formatted(
+                        Html.escape(parameter.name()),
+                        Html.escape(parameter.name()),
+                        Html.escape(value),
+                        Html.escape(parameter.about()));
+    }
+}

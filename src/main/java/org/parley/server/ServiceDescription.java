@@ -1,0 +1,84 @@
+package org.parley.server;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.jena.graph.Graph;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.vocabulary.RDF;
+import org.parley.query.Answer;
+import org.parley.query.Prefixes;
+
+/** What the endpoint says of itself, in the words of SPARQL 1.1 Service Description. */
+final class ServiceDescription {
+    private static final String SD = "http://www.w3.org/ns/sparql-service-description#";
+    private static final List<String> FORMATS = List.of(
+            "SPARQL_Results_JSON",
+            "SPARQL_Results_XML",
+            "SPARQL_Results_CSV",
+            "SPARQL_Results_TSV",
+            "Turtle",
+            "JSON-LD",
+            "RDF_XML",
+            "N-Triples");
+
+    private final Address address;
+
+    ServiceDescription(Address address) {
+        this.address = address;
+    }
+
+    void send(Exchange exchange) throws IOException {
+        Media media = Accepted.of(exchange.header("Accept"))
+                .best(List.of(Media.TURTLE, Media.JSON_LD, Media.RDF_XML, Media.N_TRIPLES, Media.HTML))
+                .orElse(Media.TURTLE);
+        if (media == Media.HTML) {
+            exchange.seeOther("/query");
+        } else {
+            exchange.send(Graphs.answer(graph(exchange)), media);
+        }
+    }
+
+    private Graph graph(Exchange exchange) {
+        String site = address.of(exchange);
+        Model model = ModelFactory.createDefaultModel();
+        model.setNsPrefixes(Prefixes.standard());
+        Resource service = model.createResource(site + ParleyServer.SPARQL);
+        Resource dataset = model.createResource(site + "/.well-known/void#dataset");
+        service.addProperty(RDF.type, term("Service"))
+                .addProperty(property("endpoint"), service)
+                .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
+                .addProperty(property("feature"), term("UnionDefaultGraph"))
+                .addProperty(
+                        property("propertyFeature"),
+                        ResourceFactory.createResource("http://jena.apache.org/text#query"))
+                .addProperty(property("defaultDataset"), dataset);
+        FORMATS.forEach(format -> service.addProperty(
+                property("resultFormat"), ResourceFactory.createResource("http://www.w3.org/ns/formats/" + format)));
+        dataset.addProperty(RDF.type, term("Dataset"));
+        return model.getGraph();
+    }
+
+    private static Resource term(String name) {
+        return ResourceFactory.createResource(SD + name);
+    }
+
+    private static org.apache.jena.rdf.model.Property property(String name) {
+        return ResourceFactory.createProperty(SD, name);
+    }
+
+    /** Triples as an answer. */
+    static final class Graphs {
+        private Graphs() {}
+
+        static Answer answer(Graph graph) {
+            return new Answer.Triples(
+                    graph.stream()
+                            .sorted(java.util.Comparator.comparing(Object::toString))
+                            .toList(),
+                    false);
+        }
+    }
+}
