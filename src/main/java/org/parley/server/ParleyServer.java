@@ -16,7 +16,9 @@ import org.eclipse.jetty.server.ServerConnector;
 import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
+import org.parley.notice.InputException;
 import org.parley.query.SavedQueries;
+import org.parley.store.StoreFolder;
 
 /** Parley on the web: an embedded Fuseki that answers queries, and the pages around it. */
 public final class ParleyServer implements AutoCloseable {
@@ -30,20 +32,60 @@ public final class ParleyServer implements AutoCloseable {
     private static final List<String> ASSETS = List.of("site.css");
     private final FusekiServer fuseki;
     private final ServerSettings settings;
+    private final Runnable closing;
 
-    private ParleyServer(FusekiServer fuseki, ServerSettings settings) {
+    private ParleyServer(FusekiServer fuseki, ServerSettings settings, Runnable closing) {
         this.fuseki = fuseki;
         this.settings = settings;
+        this.closing = closing;
+    }
+
+    /** Starts to serve the current build of a store, and every newer one as soon as it is there. */
+    public static ParleyServer serve(ServerSettings settings, StoreFolder folder) {
+        ServedStore store = ServedStore.open(folder);
+        try {
+            ParleyServer server = start(settings, store.graph(), SavedQueries.shipped(), store::close);
+            store.servedAt(server.url().replaceFirst("/$", SPARQL));
+            return server;
+        } catch (RuntimeException e) {
+            store.close();
+            throw e;
+        }
     }
 
     /** Starts to serve the graph; the graph stays the caller's to close, after the server. */
     public static ParleyServer start(ServerSettings settings, LiveGraph graph, SavedQueries queries) {
+        return start(settings, graph, queries, () -> {});
+    }
+
+    private static ParleyServer start(
+            ServerSettings settings, LiveGraph graph, SavedQueries queries, Runnable closing) {
         // The dataset's own setting does not reach every part of Jena that can call out; this one does.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         FusekiServer fuseki = builder(settings, graph, queries).build();
         configure(fuseki.getJettyServer(), settings);
-        fuseki.start();
-        return new ParleyServer(fuseki, settings);
+        begin(fuseki, settings);
+        return new ParleyServer(fuseki, settings, closing);
+    }
+
+    private static void begin(FusekiServer fuseki, ServerSettings settings) {
+        try {
+            fuseki.start();
+        } catch (RuntimeException e) {
+            fuseki.stop();
+            throw new InputException(
+                    "The server cannot listen at " + settings.host() + " on port " + settings.port() + ": " + reason(e)
+                            + ".",
+                    "Choose another port with --port, or stop the program that has it.");
+        }
+    }
+
+    private static String reason(Throwable error) {
+        Throwable cause = error;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        return String.valueOf(cause.getMessage());
     }
 
     private static FusekiServer.Builder builder(ServerSettings settings, LiveGraph graph, SavedQueries queries) {
@@ -108,6 +150,7 @@ public final class ParleyServer implements AutoCloseable {
     @Override
     public void close() {
         fuseki.stop();
+        closing.run();
     }
 
     /** Waits until the server is closed. */
