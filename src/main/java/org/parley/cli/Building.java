@@ -6,10 +6,10 @@ import org.apache.jena.sys.JenaSystem;
 import org.parley.graph.Names;
 import org.parley.notice.InputException;
 import org.parley.pipeline.Build;
+import org.parley.pipeline.News;
 import org.parley.pipeline.Plan;
 import org.parley.pipeline.Progress;
 import org.parley.pipeline.Report;
-import org.parley.pipeline.Understanding;
 import org.parley.reference.ReferenceData;
 import picocli.CommandLine;
 
@@ -49,7 +49,7 @@ final class Building {
     private static Report build(Plan plan, Progress progress) {
         progress.begin("Loading what is known", 0);
         ReferenceData reference = ReferenceData.read();
-        return new Build(plan, reference, Understanding.none(), progress).run();
+        return new Build(plan, reference, new News(reference.reference()), progress).run();
     }
 
     private void tell(Report report, Path store) {

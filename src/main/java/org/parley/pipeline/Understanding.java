@@ -4,8 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parley.corpus.Article;
 import org.parley.extraction.Reading;
 import org.parley.resolution.Knowledge;
@@ -24,25 +22,4 @@ public interface Understanding {
 
     /** All that is known; the same whatever the order of the readings. */
     Knowledge resolve(List<Reading> readings, SortedMap<String, LocalDate> inferredDates);
-
-    /** Reads every article and understands nothing: the graph then holds the articles alone. */
-    static Understanding none() {
-        return new Understanding() {
-            @Override
-            public Reading read(Article article, Optional<LocalDate> anchor) {
-                return new Reading(article, List.of(), List.of());
-            }
-
-            @Override
-            public SortedMap<String, LocalDate> dates(List<Reading> readings) {
-                return new TreeMap<>();
-            }
-
-            @Override
-            public Knowledge resolve(List<Reading> readings, SortedMap<String, LocalDate> inferredDates) {
-                List<Article> articles = readings.stream().map(Reading::article).toList();
-                return new Knowledge(articles, inferredDates, List.of(), List.of(), new TreeSet<>(), List.of());
-            }
-        };
-    }
 }

@@ -1,0 +1,188 @@
+package org.parley.extraction;
+
+import java.util.List;
+import java.util.Set;
+import org.parley.language.Clause;
+import org.parley.language.Parse;
+import org.parley.language.VerbGroup;
+import org.parley.language.VerbGroup.Form;
+
+/** How a clause stands to reality. */
+enum Modality {
+    /** It happened or is so. */
+    FACT,
+    /** It is said to come. */
+    PLANNED,
+    /** It is agreed or promised. */
+    AGREED,
+    /** It is asked for, considered or possible. */
+    POSSIBLE,
+    /** It is threatened, or would come under a condition. */
+    THREATENED,
+    /** It is said not to be so. */
+    DENIED;
+
+    private static final Set<String> PLANS = Set.of(
+            "plan",
+            "expect",
+            "schedule",
+            "set",
+            "slate",
+            "due",
+            "prepare",
+            "intend",
+            "aim",
+            "poised",
+            "go",
+            "about",
+            "ready",
+            "prepared",
+            "slated",
+            "likely",
+            "hope",
+            "look",
+            "mean",
+            "bound",
+            "decide",
+            "move",
+            "project",
+            "continue",
+            "begin",
+            "start",
+            "tend",
+            "certain",
+            "sure",
+            "return",
+            "meet",
+            "gather");
+    private static final Set<String> AGREEMENTS = Set.of("agree", "pledge", "promise", "commit", "undertake", "decide");
+    private static final Set<String> POSSIBLES = Set.of(
+            "consider",
+            "propose",
+            "seek",
+            "want",
+            "urge",
+            "ask",
+            "call",
+            "offer",
+            "able",
+            "try",
+            "attempt",
+            "press",
+            "push",
+            "weigh",
+            "recommend",
+            "wish",
+            "free",
+            "willing",
+            "study",
+            "request",
+            "need",
+            "invite",
+            "demand",
+            "allow",
+            "like",
+            "authorise",
+            "authorize",
+            "negotiate",
+            "favor",
+            "favour");
+    private static final Set<String> THREATS = Set.of("threaten", "vow", "warn");
+    private static final Set<String> DENIALS = Set.of(
+            "refuse",
+            "decline",
+            "deny",
+            "unlikely",
+            "unable",
+            "fail",
+            "reject",
+            "unwilling",
+            "avoid",
+            "refrain",
+            "reluctant",
+            "stop",
+            "oppose",
+            "resist",
+            "avert",
+            "forgo",
+            "rule",
+            "dismiss");
+
+    /** The modality of a clause, with that of the clauses that govern it. */
+    static Modality of(Parse parse, Clause clause) {
+        Modality own = own(clause);
+        Modality outer = outer(parse, clause);
+        if (own == DENIED || outer == DENIED) {
+            return own == DENIED && outer == DENIED ? FACT : DENIED;
+        }
+        return own.compareTo(FACT) > 0 && outer == FACT ? own : outer.compareTo(own) > 0 ? outer : own;
+    }
+
+    private static Modality own(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (verb.negated()) {
+            return DENIED;
+        }
+        Modality controlled = controls(verb.controls());
+        if (controlled != FACT) {
+            return clause.conditional() && controlled == PLANNED ? THREATENED : controlled;
+        }
+        if (clause.conditional()) {
+            return THREATENED;
+        }
+        return modals(verb.modals());
+    }
+
+    private static Modality controls(List<String> controls) {
+        Modality modality = FACT;
+        for (String control : controls) {
+            if (DENIALS.contains(control)) return DENIED;
+            if (THREATS.contains(control)) modality = THREATENED;
+            else if (POSSIBLES.contains(control) && modality.compareTo(POSSIBLE) < 0) modality = POSSIBLE;
+            else if (AGREEMENTS.contains(control) && modality.compareTo(AGREED) < 0) modality = AGREED;
+            else if (PLANS.contains(control) && modality == FACT) modality = PLANNED;
+        }
+        return modality;
+    }
+
+    private static Modality modals(List<String> modals) {
+        for (String modal : modals) {
+            if (Set.of("may", "could", "might", "can", "should", "must", "ca").contains(modal)) {
+                return POSSIBLE;
+            }
+            if (modal.equals("would")) {
+                return PLANNED;
+            }
+        }
+        return modals.isEmpty() ? FACT : PLANNED;
+    }
+
+    /** What the governing verb adds: "threatened to", "denied that", "agreed to". */
+    private static Modality outer(Parse parse, Clause clause) {
+        if (clause.governor() < 0) {
+            return FACT;
+        }
+        Clause governor = parse.clauses().get(clause.governor());
+        String lemma = governor.verb().lemma();
+        boolean infinitive = clause.verb().form() == Form.INFINITIVE
+                && clause.verb().modals().isEmpty();
+        Modality own = FACT;
+        if (lemma.equals("deny") || lemma.equals("dismiss") || lemma.equals("reject")) {
+            own = DENIED;
+        } else if (THREATS.contains(lemma)
+                && (infinitive || !clause.verb().modals().isEmpty())) {
+            own = THREATENED;
+        } else if (infinitive) {
+            own = controls(List.of(lemma));
+            own = own == FACT && !Set.of("be", "have", "help", "use").contains(lemma) ? PLANNED : own;
+        }
+        if (infinitive) {
+            Modality above = own(governor);
+            if (above == DENIED) {
+                return own == DENIED ? FACT : DENIED;
+            }
+            return above.compareTo(own) > 0 ? above : own;
+        }
+        return own;
+    }
+}

@@ -1,0 +1,70 @@
+package org.parley.extraction;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.corpus.Article;
+import org.parley.language.Gazetteer;
+import org.parley.language.Parse;
+import org.parley.language.Parser;
+import org.parley.language.Sentences;
+import org.parley.reference.Reference;
+
+/** Reads articles: what one says, and nothing else, decides what is read in it. Safe for use by many threads. */
+public final class Reader {
+    /** Claims less sure than this are kept out of the graph. */
+    public static final double SURE = 0.5;
+
+    private final World world;
+    private final Parser parser;
+    private final Titles titles;
+    private final Patterns patterns = Patterns.load();
+
+    public Reader(Reference reference) {
+        this.world = new World(reference);
+        this.parser = new Parser(new Gazetteer(reference));
+        this.titles = new Titles(world);
+    }
+
+    /** What an article says; {@code anchor} is the day by which its "Thursday" is understood. */
+    public Reading read(Article article, Optional<LocalDate> anchor) {
+        List<Parse> parses = Sentences.of(article).stream()
+                .map(sentence -> parser.parse(sentence, anchor))
+                .toList();
+        if (!Talks.tradeStory(parses)) {
+            return new Reading(article, anchor, List.of(), List.of(), Map.of(), List.of(), List.of());
+        }
+        People people = new People(parses, world, titles);
+        Story story = new Story(article.text(), parses, world, people);
+        new Statements(story).read();
+        Meetings meetings = new Meetings(story);
+        meetings.read();
+        Talks talks = new Talks(story, meetings);
+        talks.read();
+        new Tariffs(story, patterns).read();
+        new Controls(story).read();
+        new Truces(story).read();
+        new Introductions(story).read();
+        return reading(article, anchor, story, talks);
+    }
+
+    private static Reading reading(Article article, Optional<LocalDate> anchor, Story story, Talks talks) {
+        List<Claim> sure = new ArrayList<>(new java.util.LinkedHashSet<>(story.claims()));
+        List<Claim> unsure = sure.stream().filter(c -> c.confidence() < SURE).toList();
+        sure.removeAll(unsure);
+        return new Reading(
+                article, anchor, List.copyOf(sure), unsure, names(story), List.copyOf(talks.clues()), List.of());
+    }
+
+    private static Map<Thing, Set<String>> names(Story story) {
+        Map<Thing, Set<String>> names = new HashMap<>();
+        story.people().roster().forEach(h -> names.computeIfAbsent(h.thing(), key -> new TreeSet<>())
+                .addAll(h.forms()));
+        return names;
+    }
+}

@@ -1,0 +1,38 @@
+package org.parley.extraction;
+
+/** The kinds of fact that articles are read for. */
+public enum Relation {
+    PERSON,
+    OFFICE,
+    REPRESENTS,
+    ROUND,
+    MEETING,
+    SUMMIT,
+    CITY,
+    SITE,
+    COUNTRY,
+    PARTY,
+    ORDINAL,
+    START,
+    END,
+    DURATION,
+    EVENT_STATUS,
+    TOPIC,
+    SIDELINES,
+    PARTICIPANT,
+    DELEGATION,
+    HEAD,
+    MEMBER,
+    TARIFF,
+    BOUND,
+    GOODS,
+    STATUS,
+    EFFECTIVE,
+    UNTIL,
+    ANNOUNCED,
+    ACCORDING_TO,
+    CONTROL,
+    TRUCE,
+    AGREED,
+    STATEMENT
+}

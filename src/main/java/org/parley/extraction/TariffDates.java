@@ -1,0 +1,138 @@
+package org.parley.extraction;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Clause;
+import org.parley.language.Parse;
+import org.parley.language.TimeMention;
+
+/** Reads when tariffs take effect, end or were announced, from the words before each date. */
+final class TariffDates {
+    private static final Set<String> FROM = Set.of(
+            "from",
+            "starting",
+            "beginning",
+            "effective",
+            "start",
+            "begin",
+            "begins",
+            "starts",
+            "effect",
+            "force",
+            "implemented",
+            "implementation");
+    private static final Set<String> UNTIL = Set.of(
+            "until",
+            "till",
+            "through",
+            "expire",
+            "expires",
+            "expired",
+            "expiring",
+            "lapse",
+            "lapses",
+            "ends",
+            "ending");
+
+    private final Story story;
+    private final Tariffs tariffs;
+
+    TariffDates(Story story, Tariffs tariffs) {
+        this.story = story;
+        this.tariffs = tariffs;
+    }
+
+    void read() {
+        for (int s = 0; s < story.parses().size(); s++) {
+            for (TimeMention time : story.parse(s).times()) {
+                if (time.kind() != TimeMention.Kind.DURATION && time.value().isPresent()) {
+                    date(s, time);
+                }
+            }
+        }
+    }
+
+    private void date(int s, TimeMention time) {
+        Parse parse = story.parse(s);
+        Optional<Relation> relation = relation(parse, time);
+        if (relation.isEmpty()) {
+            return;
+        }
+        for (Tariffs.Read read : meant(s, time)) {
+            story.claim(
+                    "tariff-date",
+                    0.85,
+                    false,
+                    List.of(Math.min(s, read.sentence()), s),
+                    List.of(
+                            Fact.of(Relation.TARIFF, read.tariff()),
+                            Fact.of(relation.get(), read.tariff(), time.value().get())));
+        }
+    }
+
+    private Optional<Relation> relation(Parse parse, TimeMention time) {
+        int i = time.from() - 1;
+        while (i >= 0
+                && Set.of("on", "in", "as", "of", "the", "at", "by", "midnight", "least", "this", ",")
+                        .contains(parse.lower(i))
+                && time.from() - i < 4) {
+            i--;
+        }
+        String word = parse.lower(i);
+        if (UNTIL.contains(word)) {
+            return Optional.of(Relation.UNTIL);
+        }
+        if (FROM.contains(word) && !(word.equals("from") && time.kind() == TimeMention.Kind.RANGE)) {
+            return Optional.of(Relation.EFFECTIVE);
+        }
+        int c = parse.clauseAt(time.from());
+        if (c < 0) {
+            return Optional.empty();
+        }
+        Clause clause = parse.clauses().get(c);
+        String lemma = clause.verb().lemma();
+        if (Set.of("take", "come", "go", "enter", "kick", "start", "begin").contains(lemma)
+                && (parse.text(
+                                        clause.verb().from(),
+                                        Math.min(parse.size(), clause.verb().to() + 3))
+                                .matches(".*(effect|force|kick).*")
+                        || lemma.equals("start")
+                        || lemma.equals("begin"))) {
+            return Optional.of(Relation.EFFECTIVE);
+        }
+        return Set.of("impose", "slap", "apply", "levy", "introduce").contains(lemma)
+                        && story.times(0 + indexOf(parse), clause).contains(time)
+                ? Optional.of(Relation.EFFECTIVE)
+                : Optional.empty();
+    }
+
+    private int indexOf(Parse parse) {
+        return story.parses().indexOf(parse);
+    }
+
+    /** The tariffs a date belongs to: the nearest rate before it in its sentence, else after it, else those of the sentence before. */
+    private List<Tariffs.Read> meant(int s, TimeMention time) {
+        List<Tariffs.Read> here =
+                tariffs.reads().stream().filter(r -> r.sentence() == s).toList();
+        Optional<Tariffs.Read> before = here.stream()
+                .filter(r -> r.rate().from() < time.from())
+                .max(Comparator.comparingInt(r -> r.rate().from()));
+        Optional<Tariffs.Read> nearest = before.or(
+                () -> here.stream().min(Comparator.comparingInt(r -> r.rate().from())));
+        if (nearest.isPresent()) {
+            int at = nearest.get().rate().from();
+            return here.stream().filter(r -> r.rate().from() == at).toList();
+        }
+        boolean tariffNoun = story.parse(s).tokens().stream()
+                .anyMatch(t -> Tariffs.NOUNS.contains(t.lower())
+                        || t.lower().equals("they")
+                        || t.lower().equals("measures")
+                        || t.lower().equals("it")
+                        || t.lower().equals("rate"));
+        return tariffNoun
+                ? tariffs.reads().stream().filter(r -> r.sentence() == s - 1).toList()
+                : List.of();
+    }
+}

@@ -1,0 +1,275 @@
+package org.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Mention;
+import org.parley.language.Mention.Kind;
+import org.parley.language.Parse;
+import org.parley.reference.Organisation;
+
+/** Finds offices in a sentence: a head word with the portfolio and rank words around it. */
+final class Titles {
+    private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "to", "in");
+    private final Words words = Words.load("titles.txt");
+    private final World world;
+
+    Titles(World world) {
+        this.world = world;
+    }
+
+    /** The titles of a sentence from left to right; none overlaps another. */
+    List<Title> find(Parse parse) {
+        List<Title> titles = new ArrayList<>();
+        int after = 0;
+        for (int i = 0; i < parse.size(); i++) {
+            if (head(parse, i) && i >= after) {
+                Optional<Title> title = title(parse, i, after);
+                if (title.isPresent()) {
+                    titles.add(title.get());
+                    after = title.get().to();
+                }
+            }
+        }
+        return titles;
+    }
+
+    boolean honorific(String lower) {
+        return words.has("honorific", lower);
+    }
+
+    private boolean head(Parse parse, int i) {
+        String word = singular(parse.lower(i));
+        boolean last = !nextIsHead(parse, i);
+        return last && (words.has("head", word) || words.has("business", word) && !word.equals("trader"));
+    }
+
+    /** "Trade Representative Minister"? The last head of a row decides. */
+    private boolean nextIsHead(Parse parse, int i) {
+        String next = parse.lower(i + 1).equals("-") ? parse.lower(i + 2) : parse.lower(i + 1);
+        String word = singular(next);
+        return words.has("head", word)
+                && !word.equals("general")
+                && (words.has("rank", parse.lower(i)) || words.has("portfolio", parse.lower(i)));
+    }
+
+    static String singular(String word) {
+        return word.endsWith("s") && !word.endsWith("ss") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    private Optional<Title> title(Parse parse, int head, int limit) {
+        int from = left(parse, head, limit);
+        int to = right(parse, head);
+        Optional<String> inside = partyInside(parse, from, head);
+        String word = singular(parse.lower(head));
+        boolean business = words.has("business", word);
+        boolean modified = head > from || to > head + 1;
+        if (words.has("weak", word) && !modified || word.equals("general")) {
+            return Optional.empty();
+        }
+        Before before = before(parse, from);
+        Optional<String> party = inside.or(() -> before.party()).or(() -> partyAfter(parse, to));
+        int end = partyAfter(parse, to).isPresent() && before.party().isEmpty() && inside.isEmpty()
+                ? endOfParty(parse, to)
+                : to;
+        String name = name(parse, from, to);
+        return Optional.of(new Title(
+                from,
+                end,
+                name,
+                party,
+                before.start(),
+                former(parse, from, before.start()),
+                business,
+                !word.equals(parse.lower(head))));
+    }
+
+    private int left(Parse parse, int head, int limit) {
+        int from = head;
+        while (from - 1 >= limit) {
+            int i = from - 1;
+            String word = parse.lower(i);
+            boolean open = words.has("portfolio", word) || words.has("rank", word) && !word.equals("under");
+            if (open && !verbal(parse, i)) {
+                from = i;
+            } else if (joins(parse, i, limit) || partyBetween(parse, i, limit)) {
+                from = i;
+            } else {
+                break;
+            }
+        }
+        while (from < head
+                && (SMALL.contains(parse.lower(from))
+                        || parse.lower(from).equals(",")
+                        || parse.lower(from).equals("-")
+                        || parse.lower(from).equals("&"))) {
+            from++;
+        }
+        return from;
+    }
+
+    private static boolean verbal(Parse parse, int i) {
+        return parse.tags().get(i).verb() && !parse.token(i).capitalised();
+    }
+
+    /** "Trade, Industry and Energy Minister", "vice-premier". */
+    private boolean joins(Parse parse, int i, int limit) {
+        String word = parse.lower(i);
+        boolean joiner = word.equals("and") || word.equals(",") || word.equals("-") || word.equals("&");
+        if (!joiner || i - 1 < limit) {
+            return false;
+        }
+        String before = parse.lower(i - 1);
+        boolean portfolio = words.has("portfolio", before)
+                || word.equals("-") && (words.has("rank", before) || before.equals("under"));
+        boolean sameCase = parse.token(i - 1).capitalised()
+                == parse.token(Math.min(i + 1, parse.size() - 1)).capitalised();
+        return portfolio && (sameCase || word.equals("-"));
+    }
+
+    /** "Deputy U.S. Trade Representative". */
+    private boolean partyBetween(Parse parse, int i, int limit) {
+        Optional<Mention> name = parse.nameAt(i);
+        return name.isPresent()
+                && name.get().party().isPresent()
+                && name.get().from() - 1 >= limit
+                && Set.of("deputy", "assistant", "former", "chief", "acting", "vice")
+                        .contains(parse.lower(name.get().from() - 1))
+                && name.get().length() == 1;
+    }
+
+    private int right(Parse parse, int head) {
+        int to = head + 1;
+        if (parse.lower(to).equals("-") && parse.lower(to + 1).equals("general")
+                || parse.lower(to).equals("general")) {
+            to += parse.lower(to).equals("-") ? 2 : 1;
+        }
+        while (to + 1 < parse.size()
+                && (parse.lower(to).equals("of") || parse.lower(to).equals("for"))) {
+            int end = portfolioEnd(parse, to + 1);
+            if (end == to + 1) {
+                break;
+            }
+            to = end;
+        }
+        return to;
+    }
+
+    private int portfolioEnd(Parse parse, int start) {
+        int i = start;
+        int end = start;
+        while (i < parse.size()) {
+            String word = parse.lower(i);
+            if (words.has("portfolio", word) || words.has("rank", word) && i == start) {
+                end = ++i;
+            } else if (i > start
+                    && (word.equals("and") || word.equals(",") || word.equals("&"))
+                    && words.has("portfolio", parse.lower(i + 1))) {
+                i++;
+            } else if (word.equals("the") && i == start) {
+                i++;
+            } else {
+                break;
+            }
+        }
+        return end == start && i > start ? start : end;
+    }
+
+    private Optional<String> partyInside(Parse parse, int from, int to) {
+        return parse.names(from, to).stream()
+                .map(Mention::party)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private record Before(int start, Optional<String> party) {}
+
+    /** The party in front: "Chinese", "China's", "the EU's", "European Commission". */
+    private Before before(Parse parse, int from) {
+        int i = from - 1;
+        int start = from;
+        while (i >= 0
+                && (words.has("former", parse.lower(i))
+                        || Set.of("new", "newly", "current", "then", "appointed", "-", "'s", "'", "top", "long", "time")
+                                .contains(parse.lower(i)))) {
+            start = i;
+            i--;
+        }
+        if (i >= 0) {
+            Optional<Mention> name = parse.nameAt(i);
+            if (name.isPresent()) {
+                Optional<String> party = world.partyOf(name.get());
+                if (party.isPresent()) {
+                    return new Before(article(parse, name.get().from()), party);
+                }
+            }
+        }
+        return new Before(article(parse, start), Optional.empty());
+    }
+
+    private static int article(Parse parse, int from) {
+        return from > 0
+                        && Set.of("the", "a", "an", "his", "her", "their", "its", "our")
+                                .contains(parse.lower(from - 1))
+                ? from - 1
+                : from;
+    }
+
+    private boolean former(Parse parse, int from, int start) {
+        for (int i = Math.max(0, start - 1); i < from; i++) {
+            if (words.has("former", parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "prime minister of Japan", "Foreign Minister of the Republic of Korea". */
+    private Optional<String> partyAfter(Parse parse, int to) {
+        return mentionAfter(parse, to).flatMap(world::partyOf);
+    }
+
+    private Optional<Mention> mentionAfter(Parse parse, int to) {
+        if (!parse.lower(to).equals("of") && !parse.lower(to).equals("for")) {
+            return Optional.empty();
+        }
+        int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        return i < parse.size()
+                ? parse.nameAt(i).filter(m -> m.can(Kind.PARTY) || m.can(Kind.ORGANISATION))
+                : Optional.empty();
+    }
+
+    private int endOfParty(Parse parse, int to) {
+        return mentionAfter(parse, to).map(Mention::to).orElse(to);
+    }
+
+    private String name(Parse parse, int from, int to) {
+        StringBuilder name = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            Optional<Mention> party = parse.nameAt(i).filter(m -> m.party().isPresent());
+            String word = parse.lower(i);
+            if (party.isPresent() || word.equals("-") || word.equals("the") || word.equals("'s")) {
+                continue;
+            }
+            boolean tight = word.equals(",");
+            name.append(name.length() == 0 || tight ? "" : " ")
+                    .append(SMALL.contains(word) || tight ? word : capital(i == to - 1 ? lastWord(word) : word));
+        }
+        return name.toString();
+    }
+
+    private String lastWord(String word) {
+        return words.has("head", singular(word)) ? singular(word) : word;
+    }
+
+    private static String capital(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+
+    /** The party whose body an organisation is. */
+    static Optional<String> ofOrganisation(Organisation organisation) {
+        return organisation.party();
+    }
+}

@@ -1,0 +1,46 @@
+package org.parley.extraction;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Named lists of words from a data file of this package: one list a line, {@code name: word word ...}. */
+final class Words {
+    private final Map<String, Set<String>> lists = new HashMap<>();
+
+    private Words(String file) {
+        try (InputStream in = Words.class.getResourceAsStream("/extraction/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The program's file extraction/" + file + " is missing");
+            }
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
+                    .forEach(this::add);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Words load(String file) {
+        return new Words(file);
+    }
+
+    boolean has(String list, String word) {
+        return lists.getOrDefault(list, Set.of()).contains(word);
+    }
+
+    private void add(String line) {
+        int colon = line.indexOf(':');
+        lists.computeIfAbsent(line.substring(0, colon).strip(), key -> new HashSet<>())
+                .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+    }
+}

@@ -1,0 +1,90 @@
+package org.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.parley.language.Gazetteer;
+import org.parley.language.Mention;
+import org.parley.language.Mention.Kind;
+import org.parley.reference.KnownPerson;
+import org.parley.reference.Organisation;
+import org.parley.reference.Party;
+import org.parley.reference.Place;
+import org.parley.reference.Reference;
+import org.parley.reference.SummitSeries;
+import org.parley.reference.Topic;
+
+/** The reference data, ready to be asked by id and by name. */
+public final class World {
+    private final Reference reference;
+    private final Map<String, Party> parties;
+    private final Map<String, Place> places;
+    private final Map<String, KnownPerson> people;
+    private final Map<String, Organisation> organisations;
+    private final Map<String, Topic> topics;
+    private final Map<String, SummitSeries> summits;
+    private final Map<String, List<KnownPerson>> coreBySurname = new HashMap<>();
+
+    public World(Reference reference) {
+        this.reference = reference;
+        this.parties = index(reference.parties(), Party::id);
+        this.places = index(reference.places(), Place::id);
+        this.people = index(reference.people(), KnownPerson::id);
+        this.organisations = index(reference.organisations(), Organisation::id);
+        this.topics = index(reference.topics(), Topic::id);
+        this.summits = index(reference.summits(), SummitSeries::id);
+        reference.people().stream().filter(KnownPerson::core).forEach(p -> coreBySurname
+                .computeIfAbsent(
+                        Gazetteer.fold(p.surname().toLowerCase(java.util.Locale.ROOT)), key -> new ArrayList<>())
+                .add(p));
+    }
+
+    private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
+        Map<String, T> map = new HashMap<>();
+        items.forEach(item -> map.put(id.apply(item), item));
+        return map;
+    }
+
+    public Reference reference() {
+        return reference;
+    }
+
+    public Optional<Party> party(String id) {
+        return Optional.ofNullable(parties.get(id));
+    }
+
+    public Optional<Place> place(String id) {
+        return Optional.ofNullable(places.get(id));
+    }
+
+    public Optional<KnownPerson> person(String id) {
+        return Optional.ofNullable(people.get(id));
+    }
+
+    public Optional<Organisation> organisation(String id) {
+        return Optional.ofNullable(organisations.get(id));
+    }
+
+    public Optional<Topic> topic(String id) {
+        return Optional.ofNullable(topics.get(id));
+    }
+
+    public Optional<SummitSeries> summit(String id) {
+        return Optional.ofNullable(summits.get(id));
+    }
+
+    /** The regulars of trade diplomacy with a surname, given folded and in lower case. */
+    List<KnownPerson> coreWithSurname(String surname) {
+        return coreBySurname.getOrDefault(surname, List.of());
+    }
+
+    /** The party that a name names, or whose body it is. */
+    Optional<String> partyOf(Mention mention) {
+        return mention.party().or(() -> mention.id(Kind.ORGANISATION)
+                .flatMap(this::organisation)
+                .flatMap(Organisation::party));
+    }
+}
