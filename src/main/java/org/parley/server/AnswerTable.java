@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.ontology.TD;
 import org.parley.query.Answer;
 import org.parley.query.Prefixes;
 
@@ -96,6 +97,11 @@ final class AnswerTable {
         return node.isURI() ? Prefixes.standard().shortForm(node.getURI()) : node.toString();
     }
 
+    /** An IRI with a prefix instead of its namespace. */
+    String shortened(String iri) {
+        return Prefixes.standard().shortForm(iri);
+    }
+
     private static String lines(String text) {
         return Html.escape(text).replace("\n", "<br>");
     }
@@ -104,6 +110,10 @@ final class AnswerTable {
     String link(String iri, String text) {
         if (iri.startsWith(base)) {
             return "<a href=\"/id/" + Html.escape(iri.substring(base.length())) + "\">" + Html.escape(text) + "</a>";
+        }
+        if (iri.startsWith(TD.NS)) {
+            return "<a href=\"/ontology#" + Html.escape(iri.substring(TD.NS.length())) + "\">" + Html.escape(text)
+                    + "</a>";
         }
         return iri.startsWith("http://") || iri.startsWith("https://")
                 ? "<a href=\"" + Html.escape(iri) + "\" rel=\"noreferrer\">" + Html.escape(text) + "</a>"

@@ -35,6 +35,11 @@ final class GuardedRunner implements QueryRunner {
         return guard;
     }
 
+    /** Base of the IRIs of the graph's own things. */
+    String base() {
+        return graph.base();
+    }
+
     @Override
     public Answer run(BoundQuery query) {
         return run(query.filled(), guard.limits().patience());

@@ -25,6 +25,11 @@ public final class LiveGraph implements AutoCloseable {
         return current.edition.id();
     }
 
+    /** Base of the IRIs of the current edition. */
+    public String base() {
+        return current.edition.base();
+    }
+
     /** Serves a newer edition from now on. */
     public synchronized void replace(Edition next) {
         Shelf old = current;

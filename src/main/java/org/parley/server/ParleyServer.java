@@ -108,6 +108,9 @@ public final class ParleyServer implements AutoCloseable {
                 .addServlet("/queries", new QueryList(queries, address))
                 .addServlet("/queries/*", new QueryPages(queries, runner, graph))
                 .addServlet("/query", new QueryForm(queries, runner))
+                .addServlet("/id/*", new Things.Signpost())
+                .addServlet("/page/*", new Things.Pages(runner, graph))
+                .addServlet("/data/*", new Things.Data(runner, graph))
                 .addServlet("/*", new Home(queries, graph));
     }
 

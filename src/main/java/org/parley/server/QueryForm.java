@@ -3,7 +3,6 @@ package org.parley.server;
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.jena.query.Query;
-import org.parley.ontology.TD;
 import org.parley.query.Answer;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
@@ -45,7 +44,7 @@ final class QueryForm extends PublicServlet {
         try {
             Query query = runner.guard().parsed(text);
             Answer answer = runner.run(query, runner.guard().limits().patience());
-            return new AnswerTable(TD.BASE).of(answer);
+            return new AnswerTable(runner.base()).of(answer);
         } catch (Refusal refusal) {
             return "<p class=\"problem\" role=\"alert\">" + Html.escape(refusal.detail()) + "</p>";
         }

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.parley.ontology.TD;
 import org.parley.query.Answer;
 import org.parley.query.Parameter;
 import org.parley.query.QueryProblem;
@@ -124,7 +123,7 @@ final class QueryPages extends PublicServlet {
             query.parameters().forEach(parameter -> out.append(field(parameter, values)));
             out.append("<button>Ask</button></form>");
         }
-        out.append(new AnswerTable(TD.BASE).of(answer));
+        out.append(new AnswerTable(graph.base()).of(answer));
         return out.append("<details><summary>SPARQL</summary><pre>")
                 .append(Html.escape(query.text()))
                 .append("</pre></details>")
