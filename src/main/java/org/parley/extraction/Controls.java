@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
-import java.util.LinkedHashSet;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,7 +55,16 @@ final class Controls {
             "embargo",
             "suspend");
 
+    private static final Set<String> ACTS = Set.of(
+            "impose", "announce", "tighten", "expand", "introduce", "broaden", "outline", "restrict", "place", "slap", "put", "ban", "extend", "adopt", "unveil", "issue", "enact", "apply", "keep", "suspend", "respond", "curb", "limit", "have", "use", "add", "block",
+            "halt", "control", "prohibit", "bar", "stop", "widen", "strengthen", "retaliate", "set", "launch", "implement", "order", "declare", "roll", "pause", "ease", "lift", "hit", "toughen", "maintain", "step", "begin", "start", "embargo", "require");
+
     private final Story story;
+
+    /** A control whose imposer its sentence does not tell. */
+    private record Ownerless(int sentence, int head, Set<String> goods) {}
+
+    private final List<Ownerless> ownerless = new ArrayList<>();
 
     Controls(Story story) {
         this.story = story;
@@ -65,6 +75,7 @@ final class Controls {
             nouns(s);
             verbs(s);
         }
+        ownerless.forEach(o -> told(o.goods()).ifPresent(imposer -> claim(o.sentence(), imposer, o.goods(), o.head())));
     }
 
     /** "export controls on rare earths", "controls on rare-earth exports", "rare-earth export curbs". */
@@ -143,8 +154,8 @@ final class Controls {
         Parse parse = story.parse(s);
         Set<String> goods = goods(s, from, end);
         Optional<String> imposer = owner(s, from, head).or(() -> actor(s, head));
-        if (imposer.isEmpty()) {
-            imposer = before(goods);
+        if (imposer.isEmpty() && !denied(parse, head)) {
+            ownerless.add(new Ownerless(s, head, goods));
         }
         if (imposer.isPresent() && !denied(parse, head) && !goods.isEmpty()) {
             claim(s, imposer.get(), goods, head);
@@ -153,7 +164,7 @@ final class Controls {
 
     private Set<String> goods(int s, int from, int to) {
         Set<String> goods = new TreeSet<>();
-        story.parse(s).names(from, to).forEach(n -> n.id(Kind.GOODS).ifPresent(goods::add));
+        story.parse(s).names(from, to).forEach(n -> n.id(Kind.GOODS).filter(story::specific).ifPresent(goods::add));
         return goods;
     }
 
@@ -180,35 +191,16 @@ final class Controls {
             Optional<String> party = agent.map(p -> story.parties(s, p))
                     .filter(p -> p.size() == 1)
                     .map(p -> p.iterator().next());
-            if (party.isPresent()
-                    && !Set.of(
-                                    "reassure",
-                                    "discuss",
-                                    "respond",
-                                    "face",
-                                    "say",
-                                    "criticise",
-                                    "criticize",
-                                    "urge",
-                                    "protest")
-                            .contains(clause.verb().lemma())) {
+            if (party.isPresent() && ACTS.contains(clause.verb().lemma())) {
                 return party;
             }
             c = clause.governor();
         }
-        return nearest(s, token);
+        return Optional.empty();
     }
 
-    private Optional<String> nearest(int s, int token) {
-        Set<String> parties = new LinkedHashSet<>();
-        story.parse(s)
-                .names(Math.max(0, token - 10), token)
-                .forEach(n -> story.world().partyOf(n).ifPresent(parties::add));
-        return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
-    }
-
-    /** A control without owner that the article has named before with the same goods. */
-    private Optional<String> before(Set<String> goods) {
+    /** Who limits these goods, as another sentence of the article tells. */
+    private Optional<String> told(Set<String> goods) {
         return story.claims().stream()
                 .flatMap(c -> c.facts().stream())
                 .filter(f -> f.relation() == Relation.CONTROL

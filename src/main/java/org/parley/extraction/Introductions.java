@@ -3,6 +3,7 @@ package org.parley.extraction;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.reference.Party;
 
 /** Claims of who is named, in which office, for which party. */
 final class Introductions {
@@ -52,9 +53,16 @@ final class Introductions {
                 ? "person-known"
                 : titled.contains(human) ? "person-title-name" : "person-speaks";
         story.claim(pattern, 0.9, s, Fact.of(Relation.PERSON, human.thing()));
-        Optional<String> party = human.party().filter(p -> !business.contains(human) || titled.contains(human));
+        Optional<String> party = human.party().filter(p -> acts(human, p));
         party.ifPresent(
                 p -> story.claim(pattern, 0.85, s, Fact.of(Relation.REPRESENTS, human.thing(), new Thing.Party(p))));
+    }
+
+    /** Whoever has an office of a country or bloc acts for it; a celebrity of that country does not. */
+    private boolean acts(Human human, String party) {
+        boolean body = story.world().party(party).filter(p -> p.kind() == Party.Kind.BODY).isPresent();
+        boolean official = titled.contains(human) || human.known().flatMap(story.world()::person).filter(p -> !p.tenures().isEmpty()).isPresent() || !business.contains(human) && human.known().isEmpty();
+        return !body && official;
     }
 
     private void office(People.Introduction introduction) {

@@ -104,7 +104,7 @@ final class People {
         for (Title title : titlesBySentence.get(s)) {
             afterTitle(s, parse, title);
         }
-        speakers(parse);
+        speakers(s, parse);
     }
 
     private void introduceKnown(int s) {
@@ -262,13 +262,31 @@ final class People {
     }
 
     private void introduce(int s, Parse parse, int from, int to, Title title, String pattern) {
-        String name = parse.text(from, to);
+        String name = plain(parse.text(from, to));
         Human person = meet(parse, from, to, title.party());
-        if (!title.former()) {
-            title.party().ifPresent(person::actsFor);
+        if (!title.former() && !title.business()) {
+            party(parse, title).ifPresent(person::actsFor);
         }
         person.seenAs(name);
         introductions.add(new Introduction(s, person, title, pattern));
+    }
+
+    private static final Set<String> OFFICIALS = Set.of("minister", "secretary", "spokesperson", "spokesman", "spokeswoman", "negotiator", "commissioner", "representative", "director-general", "premier", "general", "undersecretary");
+
+    /** The party of an office: as said with it, else the only one that has such an office, else the only one its sentence names. */
+    private Optional<String> party(Parse parse, Title title) {
+        if (title.party().isPresent()) {
+            return title.party();
+        }
+        Optional<String> only = world.partyOfOffice(title.name());
+        String last = title.name().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
+        boolean official = OFFICIALS.contains(last) || title.name().toLowerCase(Locale.ROOT).startsWith("minister");
+        if (only.isPresent() || !official) {
+            return only;
+        }
+        Set<String> named = new java.util.TreeSet<>();
+        parse.names().forEach(n -> n.party().ifPresent(named::add));
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 
     /** The person of a name: known already in this article, known to the reference data, or new. */
@@ -290,13 +308,24 @@ final class People {
                 .filter(m -> m.can(Kind.PERSON))
                 .flatMap(m -> m.id(Kind.PERSON))
                 .flatMap(world::person);
+        List<KnownPerson> same = world.named(run.stream().filter(w -> w.length() > 1).toList()).stream()
+                .filter(p -> party.isEmpty() || p.party().equals(party.get()))
+                .toList();
+        if (named.isEmpty() && same.size() == 1) {
+            return known(same.get(0));
+        }
         if (named.isPresent() && (party.isEmpty() || named.get().party().equals(party.get()))) {
             return known(named.get());
         }
-        Human human = new Human(parse.text(from, to), surname(run, party), Optional.empty(), Optional.empty());
+        Human human = new Human(plain(parse.text(from, to)), surname(run, party), Optional.empty(), Optional.empty());
         met.ifPresent(short_ -> roster.remove(short_));
         roster.add(human);
         return human;
+    }
+
+    /** A name that ends its sentence loses the full stop; "Jr." keeps it. */
+    private static String plain(String name) {
+        return name.endsWith(".") && !name.endsWith("r.") ? name.substring(0, name.length() - 1) : name;
     }
 
     /** The family name: the last word, but the first of Chinese, Korean and Vietnamese names. */
@@ -311,29 +340,57 @@ final class People {
         return roster.stream().filter(h -> h.answersTo(run)).max(Comparator.comparing(Human::full));
     }
 
-    /** "said Mary Smith", "Mary Smith told reporters": a name of two or three words beside a verb of speech. */
-    private void speakers(Parse parse) {
+    /** "said Mary Smith", "Mary Smith, a lawyer, told reporters": a name of two or three words that a verb of speech or a title proves. */
+    private void speakers(int s, Parse parse) {
         for (int i = 0; i < parse.size(); i++) {
             if (nameWord(parse, i, false) && (i == 0 || !nameWord(parse, i - 1, false))) {
                 int end = runEnd(parse, i, false);
                 int words = end - i;
-                boolean speaks = SPEECH.contains(parse.lower(end)) || i > 0 && SPEECH.contains(parse.lower(i - 1));
                 boolean opens = i == 0 && Lexical.common(parse, i);
-                if (words >= 2
-                        && words <= 3
-                        && speaks
-                        && !opens
-                        && answering(Human.words(parse.text(i, end))).isEmpty()
-                        && parse.nameAt(i).filter(n -> !n.can(Kind.PERSON)).isEmpty()) {
-                    roster.add(new Human(
-                            parse.text(i, end),
-                            Human.words(parse.text(i, end)).get(words - 1),
-                            Optional.empty(),
-                            Optional.empty()));
+                boolean free = !opens && parse.nameAt(i).filter(n -> !n.can(Kind.PERSON)).isEmpty();
+                boolean proven = speaks(parse, i, end) || parse.lower(end).equals(",") && titledAt(s, end + 1) || namedAide(parse, i);
+                if (words >= 2 && words <= 3 && free && proven && answering(Human.words(parse.text(i, end))).isEmpty()) {
+                    meet(parse, i, end, Optional.empty());
+                } else if (words == 1 && free && speaks(parse, i, end) && answering(Human.words(parse.text(i, end))).isEmpty()) {
+                    fullName(Gazetteer.fold(parse.lower(i)));
                 }
                 i = Math.max(i, end - 1);
             }
         }
+    }
+
+    private static boolean speaks(Parse parse, int from, int end) {
+        int chunk = parse.chunkAt(from);
+        int before = chunk < 0 ? from - 1 : Math.min(from, parse.chunks().get(chunk).from()) - 1;
+        return SPEECH.contains(parse.lower(end))
+                || SPEECH.contains(parse.lower(from - 1))
+                || parse.lower(from - 1).equals("'s") && SPEECH.contains(parse.lower(before))
+                || parse.clauses().stream().anyMatch(c -> SPEECH.contains(parse.lower(c.verb().head())) && c.subject().filter(p -> p.parts().get(0).covers(from)).isPresent());
+    }
+
+    /** "one of Lighthizer's deputies, Jeffrey Gerrish". */
+    private static boolean namedAide(Parse parse, int from) {
+        return parse.lower(from - 1).equals(",") && Set.of("deputies", "aides", "negotiators", "representatives", "advisers", "deputy", "aide").contains(parse.lower(from - 2));
+    }
+
+    /** A surname that speaks belongs to the full name the article gives elsewhere. */
+    private void fullName(String surname) {
+        for (Parse parse : article.parses()) {
+            for (int i = 1; i < parse.size(); i++) {
+                if (Gazetteer.fold(parse.lower(i)).equals(surname) && nameWord(parse, i, false) && nameWord(parse, i - 1, false)) {
+                    int from = i - 1 > 0 && nameWord(parse, i - 2, false) ? i - 2 : i - 1;
+                    int end = runEnd(parse, from, false);
+                    if (end == i + 1 && !(from == 0 && Lexical.common(parse, 0))) {
+                        meet(parse, from, end, Optional.empty());
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean titledAt(int s, int from) {
+        return titlesBySentence.get(s).stream().anyMatch(t -> t.start() >= from && t.start() <= from + 1 && !nameFollows(article.parses().get(s), t) && ends(article.parses().get(s), t));
     }
 
     // ---- mentions
@@ -423,6 +480,7 @@ final class People {
                 .filter(n -> n.can(Kind.CITY) || n.can(Kind.SITE))
                 .isPresent();
         if (core.size() != 1
+                || otherBearer(core.get(0), word)
                 || !alone
                 || city
                 || !parse.token(i).capitalised()
@@ -430,6 +488,23 @@ final class People {
             return Optional.empty();
         }
         return Optional.of(new PersonMention(i, i + 1, known(core.get(0))));
+    }
+
+    /** Whether the article names someone else with the surname: "Gov. Kim Reynolds". */
+    private boolean otherBearer(KnownPerson person, String surname) {
+        Set<String> own = Set.copyOf(Human.words(person.label()));
+        for (Parse parse : article.parses()) {
+            for (int i = 1; i < parse.size(); i++) {
+                if (Gazetteer.fold(parse.lower(i)).equals(surname)) {
+                    String before = Gazetteer.fold(parse.lower(i - 1));
+                    boolean name = parse.token(i - 1).capitalised() && parse.tags().get(i - 1) == Tag.NAME && parse.nameAt(i - 1).filter(m -> !m.can(Kind.PERSON)).isEmpty();
+                    if (name && !own.contains(before) && !titles.honorific(before) && !titles.titleWord(before)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private boolean titleBefore(Parse parse, int i) {
@@ -455,6 +530,13 @@ final class People {
         }
     }
 
+    /** A title behind a name is one only if the phrase ends there: "met Xi, the trade minister said" is none. */
+    private boolean ends(Parse parse, Title title) {
+        int at = title.to();
+        Tag tag = at < parse.size() ? parse.tags().get(at) : Tag.STOP;
+        return !(tag.verb() || tag == Tag.MODAL || tag == Tag.BE || tag == Tag.HAVE);
+    }
+
     private void appositive(int s, Parse parse, PersonMention mention, int from) {
         int sentence = s;
         int start = parse.lower(from).equals("who")
@@ -464,11 +546,11 @@ final class People {
                 ? from + 2
                 : from;
         titlesBySentence.get(s).stream()
-                .filter(t -> t.start() >= start && t.start() <= start + 1 && !nameFollows(parse, t))
+                .filter(t -> t.start() >= start && t.start() <= start + 1 && !nameFollows(parse, t) && ends(parse, t))
                 .findFirst()
                 .ifPresent(title -> {
-                    if (!title.former()) {
-                        title.party().ifPresent(mention.person()::actsFor);
+                    if (!title.former() && !title.business()) {
+                        party(parse, title).ifPresent(mention.person()::actsFor);
                     }
                     introductions.add(new Introduction(sentence, mention.person(), title, "name-comma-title"));
                 });

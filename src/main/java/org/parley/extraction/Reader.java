@@ -40,7 +40,7 @@ public final class Reader {
             return new Reading(article, anchor, List.of(), List.of(), Map.of(), List.of(), List.of());
         }
         People people = new People(parses, world, titles);
-        Story story = new Story(article.text(), parses, world, people);
+        Story story = new Story(article.text(), anchor, parses, world, people);
         new Statements(story).read();
         Meetings meetings = new Meetings(story);
         meetings.read();

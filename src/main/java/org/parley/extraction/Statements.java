@@ -108,6 +108,9 @@ final class Statements {
             "read");
     private static final int LEAST_WORDS = 4;
 
+    /** A piece quoted inside a sentence says something of its own only if it is longer. */
+    private static final int LEAST_FRAGMENT = 7;
+
     private final Story story;
     private final List<Mark> tokens = new ArrayList<>();
 
@@ -166,33 +169,45 @@ final class Statements {
         return story.parse(mark.sentence()).tags().get(mark.token());
     }
 
+    /** A mark that opens a quotation: what follows touches it, and what stands before does not. */
     private boolean opens(int i) {
-        return tag(i) == Tag.QUOTE && !token(i).form().equals("'")
-                || tag(i) == Tag.QUOTE
-                        && i + 1 < tokens.size()
-                        && token(i).span().end() == token(i + 1).span().start()
-                        && closeSingle(i) > 0;
+        if (tag(i) != Tag.QUOTE || i + 1 >= tokens.size()) {
+            return false;
+        }
+        if (token(i).form().equals("'")) {
+            return touchesNext(i) && !touchesPrevious(i) && closeSingle(i) > 0;
+        }
+        char mark = story.text().charAt(token(i).span().start());
+        return mark == '“' || mark != '”' && (touchesNext(i) || !touchesPrevious(i));
+    }
+
+    private boolean touchesNext(int i) {
+        return i + 1 < tokens.size() && token(i).span().end() == token(i + 1).span().start();
+    }
+
+    private boolean touchesPrevious(int i) {
+        return i > 0 && token(i - 1).span().end() == token(i).span().start();
     }
 
     /** A single quotation mark opens one only if another closes it in the paragraph. */
     private int closeSingle(int open) {
         for (int i = open + 2; i < tokens.size(); i++) {
-            if (tag(i) == Tag.QUOTE
-                    && token(i).form().equals("'")
-                    && token(i - 1).span().end() == token(i).span().start()) {
+            if (tag(i) == Tag.QUOTE && token(i).form().equals("'") && touchesPrevious(i) && !(touchesNext(i) && tag(i + 1) != Tag.COMMA && tag(i + 1) != Tag.STOP)) {
                 return i;
             }
         }
         return -1;
     }
 
+    /** The mark that closes a quotation; one that is never closed ends where the next opens, or with the paragraph. */
     private int close(int open) {
         if (token(open).form().equals("'")) {
             return closeSingle(open);
         }
         for (int i = open + 1; i < tokens.size(); i++) {
             if (tag(i) == Tag.QUOTE && !token(i).form().equals("'")) {
-                return i;
+                boolean opensAnother = story.text().charAt(token(i).span().start()) == '“' || !touchesPrevious(i) && touchesNext(i) && i + 1 < tokens.size();
+                return opensAnother ? i - 1 : i;
             }
         }
         return tokens.size() - 1;
@@ -201,10 +216,33 @@ final class Statements {
     // ---- who speaks
 
     private Optional<Human> speaker(int open, int close, Optional<Human> previous, int firstSentence) {
-        return after(close)
-                .or(() -> before(open))
-                .or(() -> continued(open, previous))
-                .or(() -> announced(open, firstSentence));
+        Optional<Human> near = after(close).or(() -> before(open));
+        if (near.isPresent() || attributed(open, close)) {
+            return near;
+        }
+        return continued(open, previous).or(() -> announced(open, firstSentence));
+    }
+
+    /** Whether a verb of speech right beside the quotation gives it to someone who is no known person. */
+    private boolean attributed(int open, int close) {
+        for (int i = close + 1; i < Math.min(tokens.size(), close + 12); i++) {
+            if (tag(i) == Tag.STOP || tag(i) == Tag.QUOTE) {
+                break;
+            }
+            if (SPEECH.contains(token(i).lower())) {
+                return true;
+            }
+        }
+        int sentence = tokens.get(open).sentence();
+        for (int i = open - 1; i >= Math.max(0, open - 6) && tokens.get(i).sentence() == sentence; i--) {
+            if (tag(i) == Tag.QUOTE) {
+                return false;
+            }
+            if (SPEECH.contains(token(i).lower())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** '..." he said', '..." said the minister'. */
@@ -395,7 +433,8 @@ final class Statements {
         long words = IntStream.range(open + 1, close)
                 .filter(i -> Character.isLetterOrDigit(token(i).form().charAt(0)))
                 .count();
-        if (speaker.isPresent() && words >= LEAST_WORDS && story.body(first.sentence())) {
+        boolean fragment = Character.isLowerCase(token(open + 1).form().codePointAt(0));
+        if (speaker.isPresent() && words >= (fragment ? LEAST_FRAGMENT : LEAST_WORDS) && story.body(first.sentence())) {
             claim(first, last, speaker.get());
         }
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parley.corpus.Block;
 import org.parley.corpus.Span;
 import org.parley.language.Chunk;
@@ -104,6 +103,9 @@ final class Story {
             "states",
             "powerhouses");
 
+    private static final Words VAGUE = Words.load("vague-topics.txt");
+
+    private final Optional<java.time.LocalDate> anchor;
     private final String text;
     private final List<Parse> parses;
     private final World world;
@@ -124,7 +126,8 @@ final class Story {
         return quotations;
     }
 
-    Story(String text, List<Parse> parses, World world, People people) {
+    Story(String text, Optional<java.time.LocalDate> anchor, List<Parse> parses, World world, People people) {
+        this.anchor = anchor;
         this.text = text;
         this.parses = parses;
         this.world = world;
@@ -138,6 +141,11 @@ final class Story {
 
     Parse parse(int s) {
         return parses.get(s);
+    }
+
+    /** The day by which the article's relative dates are understood. */
+    Optional<java.time.LocalDate> anchor() {
+        return anchor;
     }
 
     /** The text all spans count in. */
@@ -246,6 +254,9 @@ final class Story {
         if (found.isEmpty()) {
             pronounParty(s, chunk).ifPresent(found::add);
         }
+        if (found.isEmpty() && chunk.to() - chunk.from() == 1 && parse.lower(chunk.from()).equals("they")) {
+            found.addAll(subjectsBefore(s, chunk.from()));
+        }
         return found;
     }
 
@@ -305,6 +316,18 @@ final class Story {
             return person(s, chunk.from()).flatMap(Human::party);
         }
         return word.equals("it") || word.equals("they") ? lastSubjectParty(s, chunk.from()) : Optional.empty();
+    }
+
+    /** "The US and China said they would cut": both. */
+    private Set<String> subjectsBefore(int s, int token) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (Clause clause : parse(s).clauses()) {
+            if (clause.subject().isPresent() && clause.subject().get().to() <= token && clause.subject().get().parts().size() > 1) {
+                parties.addAll(parties(s, clause.subject().get()));
+                return parties;
+            }
+        }
+        return parties;
     }
 
     private Optional<String> lastSubjectParty(int sentence, int before) {
@@ -437,17 +460,18 @@ final class Story {
     }
 
     private Optional<Human> subjectPerson(int s, int limit) {
-        Optional<Human> last = Optional.empty();
         for (Clause clause : parse(s).clauses()) {
             if (clause.subject().isPresent() && clause.subject().get().to() <= limit) {
                 Optional<Human> person =
-                        headPerson(s, clause.subject().get().parts().get(0)).map(PersonMention::person);
+                        headPerson(s, clause.subject().get().parts().get(0))
+                                .map(PersonMention::person)
+                                .or(() -> officePerson(s, clause.subject().get().parts().get(0)));
                 if (person.isPresent() && clause.subject().get().parts().size() == 1) {
                     return person;
                 }
             }
         }
-        return last;
+        return Optional.empty();
     }
 
     // ---- places, topics, times
@@ -462,18 +486,10 @@ final class Story {
                 .map(p -> new Thing.Place(p.label(), false, Optional.of(p.id()), Optional.of(p.party())));
     }
 
-    SortedTopics topics(int s, int from, int to) {
-        TreeSet<String> goods = new TreeSet<>();
-        TreeSet<String> subjects = new TreeSet<>();
-        for (Mention name : parse(s).names(from, to)) {
-            name.id(Kind.GOODS).ifPresent(goods::add);
-            name.id(Kind.TOPIC).ifPresent(subjects::add);
-        }
-        return new SortedTopics(goods, subjects);
+    /** Whether a topic says more than "goods" or "trade". */
+    boolean specific(String topic) {
+        return !VAGUE.has("vague", topic);
     }
-
-    /** Ids of goods and of subjects. */
-    record SortedTopics(TreeSet<String> goods, TreeSet<String> subjects) {}
 
     /** The dates that stand with a clause. */
     List<TimeMention> times(int s, Clause clause) {

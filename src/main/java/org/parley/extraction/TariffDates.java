@@ -56,7 +56,7 @@ final class TariffDates {
 
     private void date(int s, TimeMention time) {
         Parse parse = story.parse(s);
-        Optional<Relation> relation = relation(parse, time);
+        Optional<Relation> relation = relation(s, parse, time);
         if (relation.isEmpty()) {
             return;
         }
@@ -72,7 +72,7 @@ final class TariffDates {
         }
     }
 
-    private Optional<Relation> relation(Parse parse, TimeMention time) {
+    private Optional<Relation> relation(int s, Parse parse, TimeMention time) {
         int i = time.from() - 1;
         while (i >= 0
                 && Set.of("on", "in", "as", "of", "the", "at", "by", "midnight", "least", "this", ",")
@@ -88,29 +88,22 @@ final class TariffDates {
             return Optional.of(Relation.EFFECTIVE);
         }
         int c = parse.clauseAt(time.from());
-        if (c < 0) {
-            return Optional.empty();
-        }
-        Clause clause = parse.clauses().get(c);
-        String lemma = clause.verb().lemma();
-        if (Set.of("take", "come", "go", "enter", "kick", "start", "begin").contains(lemma)
-                && (parse.text(
-                                        clause.verb().from(),
-                                        Math.min(parse.size(), clause.verb().to() + 3))
-                                .matches(".*(effect|force|kick).*")
-                        || lemma.equals("start")
-                        || lemma.equals("begin"))) {
-            return Optional.of(Relation.EFFECTIVE);
-        }
-        return Set.of("impose", "slap", "apply", "levy", "introduce").contains(lemma)
-                        && story.times(0 + indexOf(parse), clause).contains(time)
-                ? Optional.of(Relation.EFFECTIVE)
-                : Optional.empty();
+        return c >= 0 ? byVerb(s, parse, parse.clauses().get(c), time) : Optional.empty();
     }
 
-    private int indexOf(Parse parse) {
-        return story.parses().indexOf(parse);
+    /** "will raise tariffs on March 2", "imposed in July", "take effect on Monday": the date of the verb is the date of the change. */
+    private Optional<Relation> byVerb(int s, Parse parse, Clause clause, TimeMention time) {
+        String lemma = clause.verb().lemma();
+        String words = parse.text(clause.verb().from(), Math.min(parse.size(), clause.verb().to() + 3));
+        boolean inForce = Set.of("take", "come", "go", "enter", "kick").contains(lemma) && (words.contains("effect") || words.contains("force") || words.contains("kick"));
+        if (inForce || lemma.equals("start") || lemma.equals("begin")) {
+            return Optional.of(Relation.EFFECTIVE);
+        }
+        boolean change = CHANGES.contains(lemma) && story.times(s, clause).contains(time);
+        return change && Modality.of(parse, clause) != Modality.DENIED ? Optional.of(Relation.EFFECTIVE) : Optional.empty();
     }
+
+    private static final Set<String> CHANGES = Set.of("impose", "slap", "apply", "levy", "introduce", "raise", "increase", "rise", "escalate", "hike", "double", "reduce", "cut", "lower", "jump", "climb", "drop", "fall", "put", "place");
 
     /** The tariffs a date belongs to: the nearest rate before it in its sentence, else after it, else those of the sentence before. */
     private List<Tariffs.Read> meant(int s, TimeMention time) {

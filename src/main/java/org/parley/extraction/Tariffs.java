@@ -105,6 +105,7 @@ final class Tariffs {
         if (noun < 0) noun = behind(parse, rate);
         if (noun < 0) noun = inFront(parse, rate);
         if (noun < 0) noun = byVerb(s, parse, rate);
+        if (noun < 0 && tariffStory()) noun = levied(s, parse, rate);
         if (noun < 0 && !before.isEmpty() && follows(parse, before.get(before.size() - 1), rate)) {
             noun = before.get(before.size() - 1).noun();
         }
@@ -116,33 +117,15 @@ final class Tariffs {
     /** "25 percent of imports": a share. "a 10 percent rise in tariffs": not a rate either. */
     private static boolean share(Parse parse, RateMention rate) {
         String next = parse.lower(rate.to());
-        if (next.equals("of") && !NOUNS.contains(parse.lower(rate.to() + 1))) {
+        if (next.equals("of") && !tariffNoun(parse, rate.to() + 1)) {
             return true;
         }
-        return Set.of(
-                                "increase",
-                                "rise",
-                                "cut",
-                                "reduction",
-                                "drop",
-                                "decline",
-                                "fall",
-                                "jump",
-                                "share",
-                                "growth",
-                                "decrease",
-                                "discount",
-                                "chance",
-                                "majority",
-                                "stake",
-                                "rebate",
-                                "more",
-                                "less",
-                                "higher",
-                                "lower")
-                        .contains(next)
-                && !next.equals("more");
+        return SIZES.contains(next) || tariffNoun(parse, rate.to()) && CUTS.contains(parse.lower(rate.to() + 1)) || tariffNoun(parse, rate.to() + 1) && CUTS.contains(parse.lower(rate.to() + 2));
     }
+
+    private static final Set<String> SIZES = Set.of(
+            "increase", "rise", "cut", "reduction", "drop", "decline", "fall", "jump", "share", "growth", "decrease", "discount", "chance", "majority", "stake", "rebate", "less", "higher", "lower", "stronger", "weaker");
+    private static final Set<String> CUTS = Set.of("cut", "cuts", "reduction", "reductions", "revenue", "revenues");
 
     static boolean tariffNoun(Parse parse, int i) {
         String word = parse.lower(i);
@@ -182,6 +165,10 @@ final class Tariffs {
     /** "25 percent in tariffs", "145% of duties", "25% (ad valorem) duty", "10% and 25% tariffs". */
     private static int behind(Parse parse, RateMention rate) {
         int i = rate.to();
+        int next = i < parse.size() ? parse.chunkAt(i) : -1;
+        if (next >= 0 && parse.chunks().get(next).from() == i && parse.chunks().get(next).nominal() && tariffNounIn(parse, parse.chunks().get(next)) >= 0) {
+            return tariffNounIn(parse, parse.chunks().get(next));
+        }
         if ((parse.lower(i).equals("in") || parse.lower(i).equals("of"))
                 && (tariffNoun(parse, i + 1) || tariffNoun(parse, i + 2))) {
             return tariffNoun(parse, i + 1) ? i + 1 : i + 2;
@@ -288,6 +275,41 @@ final class Tariffs {
         return direct && levying && spokenOf(s) ? rate.from() : -1;
     }
 
+    private static final Set<String> LEVYING = Set.of("charge", "levy", "pay", "hit", "face", "impose", "slap", "attract", "carry", "tax", "incur", "put", "bear");
+
+    /** "goods from India will be charged 25%", "the 39 per cent rate", in a story about tariffs. */
+    private int levied(int s, Parse parse, RateMention rate) {
+        int chunk = parse.chunkAt(rate.from());
+        if (chunk < 0) {
+            return -1;
+        }
+        Chunk own = parse.chunks().get(chunk);
+        if (RATE_NOUNS.contains(parse.lower(own.to() - 1)) && own.to() - 1 >= rate.to() && !otherRate(parse, own)) {
+            return own.to() - 1;
+        }
+        int c = clauseOf(parse, rate);
+        if (c < 0 || !LEVYING.contains(parse.clauses().get(c).verb().lemma()) || own.to() > rate.to()) {
+            return -1;
+        }
+        Clause clause = parse.clauses().get(c);
+        boolean object = clause.object().isPresent() && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
+        boolean with = clause.after("with").filter(p -> p.parts().stream().anyMatch(q -> q.covers(rate.from()))).isPresent();
+        boolean about = clause.subject().map(p -> traded(s, p)).orElse(false) || Story.after(clause, ON).stream().anyMatch(p -> traded(s, p));
+        return (object || with) && about ? rate.from() : -1;
+    }
+
+    private static boolean otherRate(Parse parse, Chunk chunk) {
+        return parse.text(chunk.from(), chunk.to()).matches("(?i).*(interest|growth|inflation|unemployment|exchange|approval|policy|savings|mortgage|lending|vacancy|tax).*");
+    }
+
+    private boolean traded(int s, Phrase phrase) {
+        return !story.parties(s, phrase).isEmpty() || phrase.parts().stream().anyMatch(p -> thing(parse(s), p));
+    }
+
+    private boolean tariffStory() {
+        return story.parses().stream().flatMap(p -> p.tokens().stream()).filter(t -> NOUNS.contains(t.lower())).limit(3).count() == 3;
+    }
+
     private boolean spokenOf(int s) {
         for (int i = Math.max(0, s - 1); i <= s; i++) {
             Parse parse = story.parse(i);
@@ -378,6 +400,9 @@ final class Tariffs {
         if (imposer.isEmpty()) {
             imposer = imposerByContext(targets);
         }
+        if (targets.isEmpty() && !scope.goods.isEmpty() && imposer.isPresent()) {
+            targets.addAll(sharedTarget(bound, imposer.get()));
+        }
         imposer.ifPresent(targets::remove);
         if (imposer.isEmpty()) {
             return;
@@ -392,9 +417,43 @@ final class Tariffs {
             targets.add(scope.goods.isEmpty() ? "*" : "");
         }
         Status status = status(bounds, index);
+        Optional<Thing.Tariff> mutual = mutual(bounds, index);
+        if (mutual.isPresent()) {
+            emit(bound, mutual.get(), status, scope);
+            return;
+        }
         for (String target : targets) {
             emit(bound, new Thing.Tariff(imposer.get(), target, bound.rate().percent(), scope.goods), status, scope);
         }
+    }
+
+    /** "The US and China cut tariffs to 30% and 10%": the first rate is the first party's on the second, and so on. */
+    private Optional<Thing.Tariff> mutual(List<Bound> bounds, int index) {
+        Bound bound = bounds.get(index);
+        List<Bound> together = bounds.stream().filter(b -> b.noun() == bound.noun()).toList();
+        int c = clauseOf(parse(bound.sentence()), bound.rate());
+        if (together.size() != 2 || c < 0 || together.get(1).rate().from() - together.get(0).rate().to() > 2) {
+            return Optional.empty();
+        }
+        Clause clause = parse(bound.sentence()).clauses().get(c);
+        List<String> parties = clause.subject().map(p -> List.copyOf(story.parties(bound.sentence(), p))).orElse(List.of());
+        if (parties.size() != 2 && clause.governor() >= 0) {
+            parties = parse(bound.sentence()).clauses().get(clause.governor()).subject().map(p -> List.copyOf(story.parties(bound.sentence(), p))).orElse(List.of());
+        }
+        if (parties.size() != 2) {
+            return Optional.empty();
+        }
+        int at = together.indexOf(bound);
+        return Optional.of(new Thing.Tariff(parties.get(at), parties.get(1 - at), bound.rate().percent(), new TreeSet<>()));
+    }
+
+    /** "... tariffs on Chinese goods: 25% on steel and 50% on solar cells": goods listed after a target share it. */
+    private Set<String> sharedTarget(Bound bound, String imposer) {
+        boolean shares = last.isPresent()
+                && last.get().sentence() >= bound.sentence() - 2
+                && last.get().tariff().imposer().equals(imposer)
+                && last.get().tariff().target().length() > 1;
+        return shares ? Set.of(last.orElseThrow().tariff().target()) : Set.of();
     }
 
     /** The words on whose strength target and goods are read. */
@@ -454,7 +513,7 @@ final class Tariffs {
         }
         int from = Math.min(parse.chunks().get(chunk).from(), bound.from());
         for (Mention name : parse.names(from, bound.noun())) {
-            if (name.can(Kind.GOODS) && name.from() >= from) {
+            if (name.id(Kind.GOODS).filter(story::specific).isPresent() && name.from() >= from) {
                 scope.goods.add(name.id(Kind.GOODS).orElseThrow());
             }
             Optional<String> party = story.world().partyOf(name);
@@ -600,7 +659,7 @@ final class Tariffs {
         Parse parse = story.parse(s);
         String head = parse.lower(part.to() - 1);
         for (Mention name : parse.names(part.from(), part.to())) {
-            name.id(Kind.GOODS).ifPresent(scope.goods::add);
+            name.id(Kind.GOODS).filter(g -> story.specific(g)).ifPresent(scope.goods::add);
             boolean firmCity = name.can(Kind.CITY) && !name.can(Kind.METONYM) && !name.can(Kind.PARTY);
             story.world().partyOf(name).filter(p -> !firmCity).ifPresent(scope.targets::add);
         }
@@ -757,9 +816,27 @@ final class Tariffs {
             found = subjectParty(s, bound, clause, scope);
             c = clause.governor();
         }
-        return found.or(
-                () -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
+        if (found.isEmpty()) {
+            found = orderer(s, scope);
+        }
+        return found.or(() -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
     }
+
+    /** "The president signed an order imposing tariffs": whoever signs, orders or announces. */
+    private Optional<String> orderer(int s, Scope scope) {
+        for (Clause clause : parse(s).clauses()) {
+            if (ORDERS.contains(clause.verb().lemma()) && clause.subject().isPresent() && !clause.verb().passive()) {
+                Set<String> parties = new LinkedHashSet<>(story.parties(s, clause.subject().get()));
+                parties.removeAll(scope.targets);
+                if (parties.size() == 1) {
+                    return parties.stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static final Set<String> ORDERS = Set.of("sign", "order", "announce", "declare", "issue", "unveil", "direct", "threaten", "say", "decide", "approve", "agree", "vow", "warn", "propose", "plan", "want", "use", "write", "post", "respond", "retaliate", "accuse");
 
     private static boolean weAre(Parse parse) {
         return parse.tokens().stream()
@@ -829,13 +906,10 @@ final class Tariffs {
             return usual;
         }
         List<String> main = story.principals().stream()
-                .limit(2)
+                .limit(4)
                 .filter(p -> !targets.contains(p))
                 .toList();
-        return main.isEmpty()
-                        || targets.isEmpty() && main.size() > 1 && !main.get(0).equals("united-states")
-                ? Optional.empty()
-                : Optional.of(main.get(0));
+        return main.isEmpty() ? Optional.empty() : Optional.of(main.contains("united-states") ? "united-states" : main.get(0));
     }
 
     /** Whom it hits, where the sentence names neither target nor goods. */
@@ -843,6 +917,10 @@ final class Tariffs {
         int s = bound.sentence();
         if (universal(bound)) {
             return Set.of("*");
+        }
+        Optional<Read> again = reads.stream().filter(r -> r.tariff().imposer().equals(imposer) && r.tariff().rate().equals(bound.rate().percent())).findFirst();
+        if (again.isPresent()) {
+            return Set.of(again.get().tariff().target());
         }
         if (last.isPresent()
                 && last.get().sentence() >= s - 1
@@ -878,7 +956,7 @@ final class Tariffs {
         Bound bound = bounds.get(index);
         Parse parse = parse(bound.sentence());
         if (oldRate(parse, bound.rate())) {
-            return new Status(Optional.empty(), "tariff-named", false);
+            return new Status(Optional.of("in-force"), "tariff-in-force", false);
         }
         Optional<Status> byAdjective = adjective(bound);
         if (byAdjective.isPresent()) {
@@ -977,13 +1055,14 @@ final class Tariffs {
 
     private static Status said(Pattern pattern, Modality modality, Clause clause) {
         String status = pattern.status().orElse("");
+        if (modality == Modality.PLANNED && Set.of("remain", "stay", "maintain", "keep", "stand").contains(clause.verb().lemma())) {
+            return new Status(Optional.of("in-force"), "tariff-in-force", false);
+        }
         boolean change = Set.of("raised", "reduced", "suspended", "removed").contains(status);
         boolean present = status.equals("in-force");
         return switch (modality) {
             case FACT ->
-                clause.verb().form() == Form.PROGRESSIVE && status.equals("imposed")
-                        ? new Status(Optional.of("announced"), "tariff-announced", false)
-                        : new Status(pattern.status(), pattern.name(), false);
+                new Status(pattern.status(), pattern.name(), false);
             case AGREED ->
                 change
                         ? new Status(pattern.status(), pattern.name(), false)

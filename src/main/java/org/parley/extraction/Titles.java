@@ -36,6 +36,10 @@ final class Titles {
         return titles;
     }
 
+    boolean titleWord(String lower) {
+        return words.has("head", singular(lower)) || words.has("portfolio", lower) || words.has("rank", lower);
+    }
+
     boolean honorific(String lower) {
         return words.has("honorific", lower);
     }
@@ -69,6 +73,9 @@ final class Titles {
         if (words.has("weak", word) && !modified || word.equals("general")) {
             return Optional.empty();
         }
+        if (generic(parse, from, head)) {
+            return Optional.empty();
+        }
         Before before = before(parse, from);
         Optional<String> party = inside.or(() -> before.party()).or(() -> partyAfter(parse, to));
         int end = partyAfter(parse, to).isPresent() && before.party().isEmpty() && inside.isEmpty()
@@ -84,6 +91,13 @@ final class Titles {
                 former(parse, from, before.start()),
                 business,
                 !word.equals(parse.lower(head))));
+    }
+
+    /** "top negotiators", "senior officials": a rank without an office. */
+    private static boolean generic(Parse parse, int from, int head) {
+        String word = parse.lower(head);
+        boolean plural = word.endsWith("s") && !Set.of("presidents", "ministers", "premiers", "secretaries").contains(word);
+        return plural || Set.of("top", "senior", "lead", "leading", "principal").contains(parse.lower(from));
     }
 
     private int left(Parse parse, int head, int limit) {
@@ -206,7 +220,19 @@ final class Titles {
                 }
             }
         }
-        return new Before(article(parse, start), Optional.empty());
+        return inChunk(parse, from, start);
+    }
+
+    /** "Japan's combative minister": the owner stands first in the noun phrase, with adjectives between. */
+    private Before inChunk(Parse parse, int from, int start) {
+        int chunk = parse.chunkAt(from);
+        int begin = chunk < 0 ? start : Math.min(start, parse.chunks().get(chunk).from());
+        Optional<String> owner = parse.names(begin, from).stream()
+                .filter(n -> n.can(Kind.DEMONYM) || parse.lower(n.to()).equals("'s") || parse.lower(n.to()).equals("'"))
+                .map(world::partyOf)
+                .flatMap(Optional::stream)
+                .findFirst();
+        return new Before(article(parse, begin), owner);
     }
 
     private static int article(Parse parse, int from) {
@@ -237,7 +263,7 @@ final class Titles {
         }
         int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
         return i < parse.size()
-                ? parse.nameAt(i).filter(m -> m.can(Kind.PARTY) || m.can(Kind.ORGANISATION))
+                ? parse.nameAt(i).filter(m -> m.party().isPresent() || m.can(Kind.ORGANISATION))
                 : Optional.empty();
     }
 

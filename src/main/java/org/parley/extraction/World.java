@@ -27,6 +27,8 @@ public final class World {
     private final Map<String, Topic> topics;
     private final Map<String, SummitSeries> summits;
     private final Map<String, List<KnownPerson>> coreBySurname = new HashMap<>();
+    private final Map<String, List<KnownPerson>> byName = new HashMap<>();
+    private final Map<String, java.util.Set<String>> officeParties = new HashMap<>();
 
     public World(Reference reference) {
         this.reference = reference;
@@ -36,10 +38,17 @@ public final class World {
         this.organisations = index(reference.organisations(), Organisation::id);
         this.topics = index(reference.topics(), Topic::id);
         this.summits = index(reference.summits(), SummitSeries::id);
+        reference.people().forEach(this::name);
+        reference.offices().forEach(o -> officeParties.computeIfAbsent(o.title().toLowerCase(java.util.Locale.ROOT), key -> new java.util.TreeSet<>()).add(o.party()));
         reference.people().stream().filter(KnownPerson::core).forEach(p -> coreBySurname
                 .computeIfAbsent(
                         Gazetteer.fold(p.surname().toLowerCase(java.util.Locale.ROOT)), key -> new ArrayList<>())
                 .add(p));
+    }
+
+    private void name(KnownPerson person) {
+        List<KnownPerson> bearers = byName.computeIfAbsent(String.join(" ", Human.words(person.label())), key -> new ArrayList<>());
+        bearers.add(person);
     }
 
     private static <T> Map<String, T> index(List<T> items, Function<T, String> id) {
@@ -76,15 +85,29 @@ public final class World {
         return Optional.ofNullable(summits.get(id));
     }
 
+    /** The party of an office that only one party has ("Treasury Secretary"). */
+    Optional<String> partyOfOffice(String title) {
+        java.util.Set<String> parties = officeParties.getOrDefault(title.toLowerCase(java.util.Locale.ROOT), java.util.Set.of());
+        return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
+    }
+
+    /** The persons whose full name is these words, folded and in lower case; more than one where there are namesakes. */
+    List<KnownPerson> named(List<String> words) {
+        return words.size() < 2 ? List.of() : byName.getOrDefault(String.join(" ", words), List.of());
+    }
+
     /** The regulars of trade diplomacy with a surname, given folded and in lower case. */
     List<KnownPerson> coreWithSurname(String surname) {
         return coreBySurname.getOrDefault(surname, List.of());
     }
 
+    private static Optional<String> owner(Organisation organisation) {
+        return organisation.kind().startsWith("EU ") ? Optional.of("european-union") : organisation.party();
+    }
+
     /** The party that a name names, or whose body it is. */
     Optional<String> partyOf(Mention mention) {
         return mention.party().or(() -> mention.id(Kind.ORGANISATION)
-                .flatMap(this::organisation)
-                .flatMap(Organisation::party));
+                .flatMap(this::organisation).flatMap(World::owner));
     }
 }

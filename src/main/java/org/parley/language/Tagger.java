@@ -187,6 +187,9 @@ final class Tagger {
         if (before == Tag.HAVE || before == Tag.BE) {
             return Tag.PAST;
         }
+        if (before == Tag.NAME || before == Tag.PRONOUN) {
+            return Tag.PAST;
+        }
         return before == Tag.STOP
                         || before == Tag.AND
                         || before == Tag.COMMA
