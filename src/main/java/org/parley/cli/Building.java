@@ -11,6 +11,7 @@ import org.parley.pipeline.Plan;
 import org.parley.pipeline.Progress;
 import org.parley.pipeline.Report;
 import org.parley.reference.ReferenceData;
+import org.parley.store.StoreFolder;
 import picocli.CommandLine;
 
 /** What {@code parley build} does. */
@@ -35,6 +36,15 @@ final class Building {
         err.flush();
         tell(report, store);
         return report.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** Builds where the store is still empty, and says so. */
+    void ifMissing(Path articles, Path store) {
+        if (new StoreFolder(store).manifest().isEmpty()) {
+            err.println("parley: there is no graph in " + store + " yet; building it from " + articles + " ...");
+            err.flush();
+            run(articles, store, Runtime.getRuntime().availableProcessors(), Names.STANDARD.base());
+        }
     }
 
     /** Builds without a word, for those who only want what comes of it. */

@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
             ExplainCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
+            ServeCommand.class,
             LoadCommand.class,
             EvaluateCommand.class,
             CompletionCommand.class,
