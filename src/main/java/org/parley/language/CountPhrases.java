@@ -10,16 +10,47 @@ import org.parley.language.TimeWords.Kind;
 final class CountPhrases {
     private static final BigDecimal ONE = BigDecimal.ONE;
 
+    /** A count and its unit stand no farther apart. */
+    private static final int REACH = 10;
+
     private final TokenRow row;
+
+    /** No unit stands from the first to before the second. */
+    private int noneFrom;
+
+    private int nextUnit = -1;
 
     CountPhrases(TokenRow row) {
         this.row = row;
     }
 
+    private int nextUnit(int from, int to) {
+        int i = from;
+        while (i < to && !TimeWords.is(row.lower(i), Kind.UNIT) && !row.is(i, "second")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Spares reading every number of a table. */
+    private boolean isNearUnit(int i) {
+        if (i < noneFrom) {
+            int before = nextUnit(i, noneFrom);
+            nextUnit = before < noneFrom ? before : nextUnit;
+        } else if (i > nextUnit) {
+            nextUnit = nextUnit(i, row.size());
+        }
+        noneFrom = i;
+        return nextUnit < row.size() && nextUnit - i <= REACH;
+    }
+
     /** "90 days", "five-hour", "two and a half years"; the count starts at {@code i}. */
     Optional<TimePhrase> counted(int i) {
-        return EnglishNumbers.cardinal(row.tokens(), i)
-                .flatMap(count -> ofUnits(i, count.to(), Optional.of(count.value())));
+        return cardinal(i).flatMap(count -> ofUnits(i, count.to(), Optional.of(count.value())));
+    }
+
+    private Optional<Count> cardinal(int i) {
+        return isNearUnit(i) ? EnglishNumbers.cardinal(row.tokens(), i) : Optional.empty();
     }
 
     /** "several days", "a few weeks": how many is not told. */
@@ -79,7 +110,18 @@ final class CountPhrases {
         if (when.isPresent()) {
             return Optional.of(new TimePhrase(i, afterDating(after), when.get()));
         }
-        return row.is(after, "ago", "earlier") ? Optional.empty() : Optional.of(lasting(i, to, unit, count));
+        return row.is(after, "ago", "earlier") || isSomeDay(i, unit)
+                ? Optional.empty()
+                : Optional.of(lasting(i, to, unit, count));
+    }
+
+    /** "one day" without a word of length before it */
+    private boolean isSomeDay(int i, CalendarUnit unit) {
+        return unit == CalendarUnit.DAY
+                && row.is(i, "one")
+                && row.is(i + 1, "day", "days")
+                && !row.is(i + 2, "of")
+                && !TimeContext.BEFORE_ONE.contains(row.lower(i - 1));
     }
 
     /** What "ago", "earlier", "later" or "from now" after a count name. */
@@ -90,6 +132,8 @@ final class CountPhrases {
             return Optional.of(fromAnchor(unit, -count));
         } else if (row.is(at, "hence") || (row.is(at, "from") && row.is(at + 1, "now")) || isTime(at)) {
             return Optional.of(fromAnchor(unit, count));
+        } else if (unit.compareTo(CalendarUnit.DAY) < 0) {
+            return Optional.empty();
         } else if (row.is(at, "earlier")) {
             return Optional.of(fromBefore(unit, -count, true));
         }
@@ -111,7 +155,7 @@ final class CountPhrases {
     }
 
     static When fromBefore(CalendarUnit unit, int count, boolean elseFromAnchor) {
-        return new When.FromBefore(date -> unit.holding(unit.shifted(date, count)), elseFromAnchor);
+        return new When.FromBefore(unit, date -> unit.holding(unit.shifted(date, count)), elseFromAnchor);
     }
 
     private TimePhrase lasting(int i, int to, CalendarUnit unit, Optional<BigDecimal> count) {

@@ -39,7 +39,7 @@ sealed interface When {
     }
 
     /** "two days later", "the same month": counted from the date named before, or from the article's where told. */
-    record FromBefore(Function<LocalDate, String> count, boolean elseFromAnchor) implements When {}
+    record FromBefore(CalendarUnit unit, Function<LocalDate, String> count, boolean elseFromAnchor) implements When {}
 
     /** "from Monday to Wednesday". */
     record Between(When first, When last) implements When {}

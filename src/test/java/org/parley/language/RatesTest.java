@@ -52,6 +52,7 @@ class RatesTest {
             delimiter = '|',
             value = {
                 "tariffs of up to 125 percent | 125 up to",
+                "duties go up to 30% from 25% | 30, 25",
                 "as much as 50% | 50 up to",
                 "as high as 145% | 145 up to",
                 "no more than a 15% rate | 15 up to",

@@ -116,6 +116,9 @@ class TimesTest {
                 "China says on Friday it will act. | Friday=2025-10-24",
                 "It has been closed since Monday. | Monday=2025-10-20",
                 "He spoke on Wednesday night. | Wednesday night=2025-10-22",
+                "The charges would have risen on Monday. | Monday=2025-10-27",
+                "They had much to look at, and on Thursday the two met. | Thursday=2025-10-23",
+                "A second 25% from Thursday | Thursday=2025-10-30",
                 "They met this weekend. | this weekend=2025-10-25/2025-10-26",
                 "They met last weekend. | last weekend=2025-10-18/2025-10-19"
             })
@@ -142,6 +145,8 @@ class TimesTest {
                 "It begins in two weeks' time. | two weeks' time=2025-W45",
                 "They met on May 12 and again two days later. | May 12=2025-05-12; two days later=2025-05-14",
                 "He left on May 12, a week earlier than her. | May 12=2025-05-12; a week earlier=2025-W19",
+                "They met in June and two days later it ended. | June=2025-06; two days later=?",
+                "They meet in the last week of November. | last week of November=2025-11",
                 "Two days later they met. | Two days later=?",
                 "It rose in May 2018 and fell in the same year. | May 2018=2018-05; same year=2018"
             })
@@ -188,6 +193,7 @@ class TimesTest {
                 "He spoke at 10:30 a.m. at Mar-a-Lago.",
                 "It starts Trump's march on Washington.",
                 "It is 2025-strong in days of yore.",
+                "Some day, one day, the spring meetings end.",
                 "The fall in exports will spring a surprise.",
                 "He won the first half of the game."
             })
