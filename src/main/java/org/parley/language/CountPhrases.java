@@ -56,7 +56,7 @@ final class CountPhrases {
     /** "several days", "a few weeks": how many is not told. */
     Optional<TimePhrase> vague(int i) {
         int at = row.is(i + 1, "of") ? i + 2 : i + 1;
-        return ofUnits(i, at, Optional.empty());
+        return ofUnits(i, at, row.is(i, "couple") ? Optional.of(BigDecimal.valueOf(2)) : Optional.empty());
     }
 
     /** "a week ago", "for an hour", "half a day"; an article alone makes no duration. */
@@ -68,7 +68,8 @@ final class CountPhrases {
         int at = half && row.is(i + 1, "a", "an") ? i + 2 : i + 1;
         BigDecimal count = half ? new BigDecimal("0.5") : ONE;
         return ofUnits(i, at, Optional.of(count))
-                .filter(phrase -> !(phrase.when() instanceof When.Lasting) || isMeasured(i, at));
+                .filter(phrase -> !(phrase.when() instanceof When.Lasting) || isMeasured(i, at))
+                .or(() -> counted(i));
     }
 
     private boolean isMeasured(int i, int at) {
@@ -128,6 +129,8 @@ final class CountPhrases {
     private Optional<When> dated(int at, CalendarUnit unit, int count) {
         if (count > 2000) {
             return Optional.empty();
+        } else if (unit == CalendarUnit.YEAR && count == 1 && row.is(at, "ago", "earlier")) {
+            return Optional.of(new When.YearBefore(isCompared(at)));
         } else if (row.is(at, "ago")) {
             return Optional.of(fromAnchor(unit, -count));
         } else if (row.is(at, "hence") || (row.is(at, "from") && row.is(at + 1, "now")) || isTime(at)) {
@@ -139,6 +142,12 @@ final class CountPhrases {
         }
         boolean later = row.is(at, "later") && !row.is(at + 1, "than");
         return later ? Optional.of(fromBefore(unit, count, false)) : Optional.empty();
+    }
+
+    /** "up from a year earlier", "than a year ago" */
+    private boolean isCompared(int last) {
+        String before = row.lower(last - 3);
+        return before.equals("from") || before.equals("than") || before.equals("with") || before.equals("versus");
     }
 
     /** "in two weeks' time" */

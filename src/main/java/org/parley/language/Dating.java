@@ -43,12 +43,23 @@ record Dating(Optional<LocalDate> anchor, Optional<String> before, Tense tense) 
             Optional<LocalDate> start = before.flatMap(date -> start(date, count.unit()));
             return start.or(() -> count.elseFromAnchor() ? anchor : Optional.empty())
                     .flatMap(date -> value(count.count().apply(date)));
+        } else if (when instanceof When.YearBefore year) {
+            return yearBefore(year);
         } else if (when instanceof When.FromAnchor count) {
             return anchor.map(count.count());
         } else if (when instanceof When.Between between) {
             return between(between.first(), between.last());
         }
         return named(when);
+    }
+
+    private Optional<Stretch> yearBefore(When.YearBefore year) {
+        Optional<String> part = before.filter(named -> named.length() == 7)
+                .filter(named -> named.charAt(5) == 'Q' || (year.compared() && Character.isDigit(named.charAt(5))));
+        Optional<Integer> base =
+                part.map(named -> Integer.valueOf(named.substring(0, 4))).or(() -> anchor.map(LocalDate::getYear));
+        return base.flatMap(
+                known -> value(known - 1 + part.map(named -> named.substring(4)).orElse("")));
     }
 
     /** The first day of a value; empty where it is too coarse to count such units from it. */

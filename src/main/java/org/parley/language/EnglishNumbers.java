@@ -52,10 +52,10 @@ public final class EnglishNumbers {
         }
     }
 
-    /** The quantity that starts at a token: "25", "1,000", "5.5", "twenty-five", "a hundred", "two and a half". */
+    /** The quantity that starts at a token: "25", "1,000", "5.5", "twenty-five", "a hundred", "two and a half", "5 1/2". */
     public static Optional<Count> cardinal(List<Token> tokens, int from) {
         Optional<Count> number = digits(tokens, from).or(() -> words(tokens, from));
-        return number.map(count -> withHalf(tokens, count));
+        return number.map(count -> slashed(tokens, count).orElseGet(() -> withHalf(tokens, count)));
     }
 
     /** The place in a row that starts at a token: "14th", "fifth", "twenty-first". */
@@ -206,6 +206,20 @@ public final class EnglishNumbers {
                 && lower(tokens, article).equals("a")
                 && lower(tokens, half).equals("half");
         return withHalf ? new Count(half + 1, count.value().add(HALF)) : count;
+    }
+
+    /** The "1/2" of "5 1/2" or "5-1/2"; only parts that are exact in decimals. */
+    private static Optional<Count> slashed(List<Token> tokens, Count count) {
+        int at = skipHyphen(tokens, count.to());
+        String over = lower(tokens, at);
+        String under = lower(tokens, at + 2);
+        boolean fraction = lower(tokens, at + 1).equals("/")
+                && over.length() == 1
+                && Character.isDigit(over.charAt(0))
+                && (under.equals("2") || under.equals("4") || under.equals("8"));
+        return fraction
+                ? Optional.of(new Count(at + 3, count.value().add(new BigDecimal(over).divide(new BigDecimal(under)))))
+                : Optional.empty();
     }
 
     private static int skipHyphen(List<Token> tokens, int at) {

@@ -55,7 +55,12 @@ enum Tense {
                 return before;
             }
             Tense after = after();
-            return after == OPEN && row.is(from - 1, "from", "by") ? FUTURE : after;
+            return after == OPEN && isStart() ? FUTURE : after;
+        }
+
+        /** "a 25% duty from Monday", "the summit, taking place on Monday" */
+        private boolean isStart() {
+            return row.is(from - 1, "from", "by") || row.is(from - 2, "taking") || row.is(from - 3, "taking");
         }
 
         /** What stands right before: "since Monday", "until 9 a.m. Tuesday", "ahead of Thursday's". */

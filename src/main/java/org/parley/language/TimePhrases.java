@@ -317,7 +317,8 @@ final class TimePhrases {
         if (whole && linked && row.is(i + 2, "end")) {
             return Optional.of(new TimePhrase(i, i + 3, CountPhrases.fromAnchor(unit, 0)));
         } else if (whole && linked && row.is(i + 2, "earlier", "ago")) {
-            return Optional.of(new TimePhrase(i, i + 3, CountPhrases.fromAnchor(unit, -1)));
+            When when = unit == CalendarUnit.YEAR ? new When.YearBefore(true) : CountPhrases.fromAnchor(unit, -1);
+            return Optional.of(new TimePhrase(i, i + 3, when));
         }
         return Optional.empty();
     }

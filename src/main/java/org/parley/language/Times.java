@@ -43,11 +43,27 @@ public final class Times {
     }
 
     private void add(TimePhrase phrase) {
-        Optional<Stretch> stretch = new Dating(anchor, before, tense(phrase)).of(phrase.when());
+        Tense tense = tense(phrase);
+        Optional<Stretch> stretch = new Dating(since(phrase, tense), before, tense).of(phrase.when());
         mentions.add(mention(phrase, stretch));
         if (!(phrase.when() instanceof When.Lasting)) {
             before = stretch.map(Stretch::value).or(() -> before);
         }
+    }
+
+    /** In "will meet on Saturday and Sunday" the second day is counted from the first. */
+    private Optional<LocalDate> since(TimePhrase phrase, Tense tense) {
+        boolean second = tense == Tense.FUTURE
+                && phrase.when() instanceof When.OnWeekday
+                && !mentions.isEmpty()
+                && row.is(phrase.from() - 1, "and", "or")
+                && lastMention().to() == phrase.from() - 1
+                && lastMention().weekday().isPresent();
+        return second ? lastMention().value().map(LocalDate::parse).or(() -> anchor) : anchor;
+    }
+
+    private TimeMention lastMention() {
+        return mentions.get(mentions.size() - 1);
     }
 
     private Tense tense(TimePhrase phrase) {

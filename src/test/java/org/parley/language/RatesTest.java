@@ -29,6 +29,7 @@ class RatesTest {
                 "a hundred percent | 100",
                 "tariffs of 2½ percent | 2.5",
                 "two and a half percent | 2.5",
+                "bonds at 6 3/8% | 6.375",
                 "half a percent | 0.5",
                 "tariffs of 10-25% | 10, 25",
                 "tariffs of 10%-25% | 10, 25",
