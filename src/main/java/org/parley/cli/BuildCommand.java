@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -26,10 +27,9 @@ final class BuildCommand implements Callable<Integer> {
     @Parameters(
             paramLabel = "DIR",
             arity = "0..1",
-            defaultValue = "seeds",
             description = "Folder of articles (.txt, .html; articles.csv may say more of them), or one article."
                     + " Default: seeds.")
-    private Path articles = Path.of("seeds");
+    private Optional<Path> articles = Optional.empty();
 
     @Mixin
     private StoreOption store = new StoreOption();
@@ -50,6 +50,6 @@ final class BuildCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Building(spec.commandLine()).run(articles, store.folder(), threads, base);
+        return new Building(spec.commandLine()).run(articles.orElseGet(Seeds::folder), store.folder(), threads, base);
     }
 }

@@ -11,6 +11,7 @@ import org.parley.pipeline.Plan;
 import org.parley.pipeline.Progress;
 import org.parley.pipeline.Report;
 import org.parley.reference.ReferenceData;
+import org.parley.store.StoreFolder;
 import picocli.CommandLine;
 
 /** What {@code parley build} does. */
@@ -19,13 +20,13 @@ final class Building {
     private final PrintWriter err;
 
     Building(CommandLine line) {
+        // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
+        JenaSystem.init();
         this.out = line.getOut();
         this.err = line.getErr();
     }
 
     int run(Path articles, Path store, int threads, String base) {
-        // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
-        JenaSystem.init();
         if (threads < 1) {
             throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
         }
@@ -35,6 +36,20 @@ final class Building {
         err.flush();
         tell(report, store);
         return report.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    /** Builds where the store is still empty, and says so. */
+    void ifMissing(Path articles, Path store) {
+        if (new StoreFolder(store).manifest().isEmpty()) {
+            err.println("parley: there is no graph in " + store + " yet; building it from " + articles + " ...");
+            err.flush();
+            run(articles, store, Runtime.getRuntime().availableProcessors(), Names.STANDARD.base());
+        }
+    }
+
+    /** Builds without a word, for those who only want what comes of it. */
+    void quietly(Path articles, Path store) {
+        build(new Plan(articles, store, Runtime.getRuntime().availableProcessors(), Names.STANDARD), Progress.SILENT);
     }
 
     private Report build(Plan plan) {

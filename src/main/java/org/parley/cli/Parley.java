@@ -25,6 +25,12 @@ import picocli.CommandLine.Spec;
             BuildCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
+            ExplainCommand.class,
+            ValidateCommand.class,
+            ExportCommand.class,
+            ServeCommand.class,
+            LoadCommand.class,
+            EvaluateCommand.class,
             CompletionCommand.class,
             WarmUpCommand.class
         },

@@ -31,6 +31,16 @@ final class Screen {
 
     /** Keeps the libraries from writing to standard error, unless that is asked for. */
     static void quieten(CommandLine line) {
-        Logger.getLogger("").setLevel(verbose(line) ? Level.INFO : Level.OFF);
+        level(verbose(line) ? Level.INFO : Level.OFF);
+    }
+
+    /** Lets through what someone who runs a server must know. */
+    static void keepWarnings(CommandLine line) {
+        level(verbose(line) ? Level.INFO : Level.WARNING);
+    }
+
+    private static void level(Level level) {
+        System.setProperty("java.util.logging.SimpleFormatter.format", "%1$tF %1$tT %4$s %5$s%6$s%n");
+        Logger.getLogger("").setLevel(level);
     }
 }

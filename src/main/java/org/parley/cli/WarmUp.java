@@ -5,9 +5,7 @@ import java.io.PrintWriter;
 import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 
 /** A build and a few questions in a folder that is then removed. */
@@ -21,21 +19,19 @@ final class WarmUp {
     private WarmUp() {}
 
     static int run() throws IOException {
-        Path folder = Files.createTempDirectory("parley");
-        try {
-            Files.writeString(folder.resolve("article.txt"), ARTICLE);
-            String store = folder.resolve("store").toString();
+        try (Scratch scratch = new Scratch()) {
+            Files.writeString(scratch.folder().resolve("article.txt"), ARTICLE);
             int worst = 0;
-            for (List<String> words : commands(folder.toString(), store)) {
+            for (List<String> words : commands(scratch.folder())) {
                 worst = Math.max(worst, silent().execute(words.toArray(String[]::new)));
             }
             return worst;
-        } finally {
-            remove(folder);
         }
     }
 
-    private static List<List<String>> commands(String articles, String store) {
+    private static List<List<String>> commands(Path folder) {
+        String articles = folder.toString();
+        String store = folder.resolve("store").toString();
         return List.of(
                 List.of("--help"),
                 List.of("build", articles, "--store", store),
@@ -47,13 +43,5 @@ final class WarmUp {
     private static CommandLine silent() {
         PrintWriter nowhere = new PrintWriter(Writer.nullWriter());
         return Parley.commandLine().setOut(nowhere).setErr(nowhere);
-    }
-
-    private static void remove(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 }

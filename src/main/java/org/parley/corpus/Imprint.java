@@ -18,7 +18,7 @@ final class Imprint {
     private static final String COMPANY =
             "(?:,? (?:Pte|Pty|Ltd|Limited|Inc|LLC|LP|L\\.P|L\\.L\\.C|plc|PLC|GmbH|AG|SA|S\\.A|Corp|Co|Bhd|Sdn|Bhd)\\.?)*";
     private static final Pattern OWNER = Pattern.compile(
-            "(?i:©|\\(c\\)|copyright)[\\s©,:]*(?:(?:19|20)\\d\\d(?: ?[-–] ?\\d{2,4})?)?,?\\s*(?i:by )?(?<name>\\p{L}[\\p{L}\\p{N}&'. -]{1,60}?)"
+            "(?:©|(?i:\\(c\\)|copyright\\b))[\\s©,:]*(?:(?:19|20)\\d\\d(?: ?[-–] ?\\d{2,4})?)?,?\\s*(?i:by )?(?<name>\\p{L}[\\p{L}\\p{N}&'. -]{1,60}?)"
                     + COMPANY + "(?=\\s*(?:$|[,|;•·(]|\\.(?:\\s|$)|(?i:all (?:rights|content))))");
     private static final int PROSE_ABOVE = 2;
 

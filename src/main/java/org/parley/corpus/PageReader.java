@@ -17,7 +17,7 @@ public final class PageReader {
                     "binary", page.source(), "This is not text, so it is skipped.", "Convert it to text or HTML."));
             return Optional.empty();
         }
-        Article article = page.form() == Page.Form.HTML ? WebPage.read(page) : plain(page, notices);
+        Article article = page.form() == Page.Form.HTML ? WebPage.read(page, notices) : plain(page, notices);
         if (article.blocks().isEmpty()) {
             notices.accept(Notice.warning(
                     "empty", page.source(), "There is no text to read here, so it is skipped.", "Remove the file."));
@@ -27,11 +27,16 @@ public final class PageReader {
     }
 
     private static Article plain(Page page, Consumer<Notice> notices) {
+        return article(page.source(), text(page, notices), page.given());
+    }
+
+    /** The bytes of {@code page} as text. */
+    static String text(Page page, Consumer<Notice> notices) {
         Decoding decoding = Decoding.of(page.bytes());
         if (decoding.broken() > 0) {
             notices.accept(broken(page.source(), decoding));
         }
-        return article(page.source(), decoding.text(), page.given());
+        return decoding.text();
     }
 
     /** The article of a text: its news paragraphs, and what it tells of itself where that is not given. */

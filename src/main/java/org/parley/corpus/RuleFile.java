@@ -1,21 +1,14 @@
 package org.parley.corpus;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.snakeyaml.engine.v2.api.Load;
-import org.snakeyaml.engine.v2.api.LoadSettings;
 
 /** Reads rules of clutter from their YAML file. */
 final class RuleFile {
@@ -28,63 +21,68 @@ final class RuleFile {
 
     private RuleFile() {}
 
-    /** The rules of a file beside this class's resources. */
+    /** The rules of the file of this name. */
     static Rules read(String name) {
-        try (InputStream in = RuleFile.class.getResourceAsStream("/corpus/" + name)) {
-            return new RuleFile()
-                    .rules(mapping(new Load(LoadSettings.builder()
-                                    .setLabel(name)
-                                    .setMaxAliasesForCollections(0)
-                                    .build())
-                            .loadFromInputStream(Objects.requireNonNull(in, name))));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new RuleFile().rules(Yaml.file(name));
     }
 
-    private Rules rules(Map<?, ?> file) {
-        Agencies agencies = agencies(mapping(file.get("agencies")));
+    private Rules rules(Yaml file) {
+        Agencies agencies = agencies(file.child("agencies"));
         parts.put("{agency}", agencies.pattern());
-        mapping(file.get("parts"))
-                .forEach((part, pattern) -> parts.put("{" + part + "}", spelledOut(String.valueOf(pattern))));
-        List<Rule> rules = ((List<?>) Objects.requireNonNull(file.get("rules")))
-                .stream().map(rule -> rule(mapping(rule))).toList();
-        return new Rules(rules, Set.copyOf(list(file, "news")), agencies);
+        file.child("parts")
+                .keys()
+                .forEach(part -> parts.put(
+                        "{" + part + "}",
+                        alternatives(file.child("parts"), part).orElseThrow()));
+        List<Rule> rules = file.children("rules").stream().map(this::rule).toList();
+        return new Rules(rules, Set.copyOf(file.phrases("news")), agencies);
     }
 
-    private static Agencies agencies(Map<?, ?> yaml) {
+    private static Agencies agencies(Yaml yaml) {
         Map<String, String> names = new HashMap<>();
-        yaml.keySet().forEach(name -> list(yaml, String.valueOf(name))
-                .forEach(form -> names.put(form, String.valueOf(name))));
+        yaml.keys().forEach(name -> yaml.phrases(name).forEach(form -> names.put(form, name)));
         return new Agencies(names);
     }
 
-    private Rule rule(Map<?, ?> yaml) {
-        String name = text(yaml, "name").orElseThrow();
-        yaml.keySet().stream().filter(key -> !KEYS.contains(key)).forEach(key -> {
+    private Rule rule(Yaml yaml) {
+        String name = yaml.text("name").orElseThrow();
+        yaml.keys().stream().filter(key -> !KEYS.contains(key)).forEach(key -> {
             throw new IllegalStateException("Rule " + name + " has an unknown part: " + key);
         });
         return new Rule(
                 name,
-                text(yaml, "means").orElseThrow(),
-                list(yaml, "is").stream().map(RuleFile::key).collect(Collectors.toUnmodifiableSet()),
-                list(yaml, "begins").stream().map(RuleFile::words).toList(),
-                Set.copyOf(list(yaml, "only")),
-                text(yaml, "like").map(this::spelledOut).map(like -> pattern(like, yaml)),
-                Set.copyOf(list(yaml, "when")),
-                Integer.parseInt(text(yaml, "most").orElse(DEFAULT_MOST)),
-                constant(Rule.Place.class, yaml, "place").orElse(Rule.Place.ANYWHERE),
-                constant(Rule.Unless.class, yaml, "unless").orElse(Rule.Unless.NEWS),
-                constant(Rule.Cuts.class, yaml, "cuts").orElse(Rule.Cuts.LINE),
-                list(yaml, "tells").stream()
+                yaml.text("means").orElseThrow(),
+                yaml.phrases("is").stream()
+                        .map(phrase -> String.join(" ", words(phrase)))
+                        .collect(Collectors.toUnmodifiableSet()),
+                yaml.phrases("begins").stream().map(RuleFile::words).toList(),
+                Set.copyOf(yaml.phrases("only")),
+                alternatives(yaml, "like").map(like -> pattern(like, yaml)),
+                Set.copyOf(yaml.phrases("when")),
+                Integer.parseInt(yaml.text("most").orElse(DEFAULT_MOST)),
+                yaml.text("place")
+                        .map(place -> constant(Rule.Place.class, place))
+                        .orElse(Rule.Place.ANYWHERE),
+                yaml.text("unless")
+                        .map(unless -> constant(Rule.Unless.class, unless))
+                        .orElse(Rule.Unless.NEWS),
+                yaml.text("cuts").map(cuts -> constant(Rule.Cuts.class, cuts)).orElse(Rule.Cuts.LINE),
+                yaml.phrases("tells").stream()
                         .map(tells -> constant(Rule.Tells.class, tells))
                         .collect(Collectors.toUnmodifiableSet()),
-                examples(yaml, "cut"),
-                examples(yaml, "keep"));
+                yaml.items("cut"),
+                yaml.items("keep"));
     }
 
-    private static Pattern pattern(String like, Map<?, ?> yaml) {
-        return Pattern.compile("end".equals(yaml.get("cuts")) ? "(?:" + like + ")$" : like);
+    private static Pattern pattern(String like, Yaml yaml) {
+        return Pattern.compile(yaml.text("cuts").filter("end"::equals).isPresent() ? like + "$" : like);
+    }
+
+    private Optional<String> alternatives(Yaml yaml, String key) {
+        List<String> patterns = yaml.items(key);
+        return patterns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(patterns.stream().map(this::spelledOut).collect(Collectors.joining("|", "(?:", ")")));
     }
 
     private String spelledOut(String pattern) {
@@ -95,10 +93,6 @@ final class RuleFile {
         return result;
     }
 
-    private static String key(String phrase) {
-        return String.join(" ", words(phrase));
-    }
-
     // The mark for any number is no word, but stands for one.
     private static List<String> words(String phrase) {
         return Paragraph.words(phrase.replace("#", "1"), Integer.MAX_VALUE).stream()
@@ -106,34 +100,7 @@ final class RuleFile {
                 .toList();
     }
 
-    private static List<String> list(Map<?, ?> yaml, String key) {
-        return text(yaml, key).stream()
-                .flatMap(list -> Arrays.stream(list.split(",")))
-                .map(String::strip)
-                .filter(item -> !item.isEmpty())
-                .distinct()
-                .toList();
-    }
-
-    private static List<String> examples(Map<?, ?> yaml, String key) {
-        return yaml.get(key) instanceof List<?> list
-                ? list.stream().map(String::valueOf).toList()
-                : List.of();
-    }
-
-    private static <E extends Enum<E>> Optional<E> constant(Class<E> type, Map<?, ?> yaml, String key) {
-        return text(yaml, key).map(name -> constant(type, name));
-    }
-
     private static <E extends Enum<E>> E constant(Class<E> type, String name) {
         return Enum.valueOf(type, name.toUpperCase(Locale.ROOT));
-    }
-
-    private static Optional<String> text(Map<?, ?> yaml, String key) {
-        return Optional.ofNullable(yaml.get(key)).map(String::valueOf);
-    }
-
-    private static Map<?, ?> mapping(@org.jspecify.annotations.Nullable Object yaml) {
-        return (Map<?, ?>) Objects.requireNonNull(yaml);
     }
 }

@@ -61,7 +61,7 @@ record Sifted(List<Block> blocks, List<Piece> pieces, Optional<Dateline> datelin
     private static List<Paragraph> head(List<Paragraph> news) {
         List<Paragraph> head = new ArrayList<>();
         int prose = 0;
-        for (Paragraph paragraph : news) {
+        for (Paragraph paragraph : news.subList(0, news.size() - lone(news))) {
             prose += paragraph.prose() ? 1 : 0;
             if (prose >= PROSE_ABOVE_HEADLINE) {
                 break;
@@ -74,6 +74,11 @@ record Sifted(List<Block> blocks, List<Piece> pieces, Optional<Dateline> datelin
             }
         }
         return head;
+    }
+
+    // A sentence is the headline of something, or it is none.
+    private static int lone(List<Paragraph> news) {
+        return !news.isEmpty() && news.get(news.size() - 1).sentence() ? 1 : 0;
     }
 
     private static boolean same(String title, Paragraph paragraph) {

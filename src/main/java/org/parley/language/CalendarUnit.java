@@ -22,6 +22,9 @@ enum CalendarUnit {
     DECADE(ChronoUnit.YEARS, 10, 0),
     CENTURY(ChronoUnit.YEARS, 100, 0);
 
+    /** Longer ones are mistakes: so many months or seconds. */
+    private static final BigDecimal LONGEST = BigDecimal.valueOf(10_000_000_000L);
+
     private final ChronoUnit step;
     private final int steps;
     private final long seconds;
@@ -66,18 +69,16 @@ enum CalendarUnit {
     private Optional<String> months(BigDecimal count) {
         BigDecimal months = count.multiply(BigDecimal.valueOf(step == ChronoUnit.YEARS ? steps * 12L : steps))
                 .stripTrailingZeros();
-        if (months.scale() > 0 || months.signum() == 0 || months.precision() > 6) {
+        if (months.scale() > 0 || months.signum() <= 0 || months.compareTo(LONGEST) > 0) {
             return Optional.empty();
         }
-        int total = months.intValueExact();
+        long total = months.longValueExact();
         return Optional.of("P" + part(step == ChronoUnit.YEARS ? total / 12 : 0, "Y")
                 + part(step == ChronoUnit.YEARS ? total % 12 : total, "M"));
     }
 
     private Optional<String> clock(BigDecimal length) {
-        if (length.signum() == 0
-                || length.stripTrailingZeros().scale() > 0
-                || length.precision() - length.scale() > 12) {
+        if (length.signum() <= 0 || length.stripTrailingZeros().scale() > 0 || length.compareTo(LONGEST) > 0) {
             return Optional.empty();
         }
         long total = length.longValueExact();

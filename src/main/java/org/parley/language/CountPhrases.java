@@ -10,22 +10,53 @@ import org.parley.language.TimeWords.Kind;
 final class CountPhrases {
     private static final BigDecimal ONE = BigDecimal.ONE;
 
+    /** A count and its unit stand no farther apart. */
+    private static final int REACH = 10;
+
     private final TokenRow row;
+
+    /** No unit stands from the first to before the second. */
+    private int noneFrom;
+
+    private int nextUnit = -1;
 
     CountPhrases(TokenRow row) {
         this.row = row;
     }
 
+    private int nextUnit(int from, int to) {
+        int i = from;
+        while (i < to && !TimeWords.is(row.lower(i), Kind.UNIT) && !row.is(i, "second")) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Spares reading every number of a table. */
+    private boolean isNearUnit(int i) {
+        if (i < noneFrom) {
+            int before = nextUnit(i, noneFrom);
+            nextUnit = before < noneFrom ? before : nextUnit;
+        } else if (i > nextUnit) {
+            nextUnit = nextUnit(i, row.size());
+        }
+        noneFrom = i;
+        return nextUnit < row.size() && nextUnit - i <= REACH;
+    }
+
     /** "90 days", "five-hour", "two and a half years"; the count starts at {@code i}. */
     Optional<TimePhrase> counted(int i) {
-        return EnglishNumbers.cardinal(row.tokens(), i)
-                .flatMap(count -> ofUnits(i, count.to(), Optional.of(count.value())));
+        return cardinal(i).flatMap(count -> ofUnits(i, count.to(), Optional.of(count.value())));
+    }
+
+    private Optional<Count> cardinal(int i) {
+        return isNearUnit(i) ? EnglishNumbers.cardinal(row.tokens(), i) : Optional.empty();
     }
 
     /** "several days", "a few weeks": how many is not told. */
     Optional<TimePhrase> vague(int i) {
         int at = row.is(i + 1, "of") ? i + 2 : i + 1;
-        return ofUnits(i, at, Optional.empty());
+        return ofUnits(i, at, row.is(i, "couple") ? Optional.of(BigDecimal.valueOf(2)) : Optional.empty());
     }
 
     /** "a week ago", "for an hour", "half a day"; an article alone makes no duration. */
@@ -37,7 +68,8 @@ final class CountPhrases {
         int at = half && row.is(i + 1, "a", "an") ? i + 2 : i + 1;
         BigDecimal count = half ? new BigDecimal("0.5") : ONE;
         return ofUnits(i, at, Optional.of(count))
-                .filter(phrase -> !(phrase.when() instanceof When.Lasting) || isMeasured(i, at));
+                .filter(phrase -> !(phrase.when() instanceof When.Lasting) || isMeasured(i, at))
+                .or(() -> counted(i));
     }
 
     private boolean isMeasured(int i, int at) {
@@ -79,22 +111,43 @@ final class CountPhrases {
         if (when.isPresent()) {
             return Optional.of(new TimePhrase(i, afterDating(after), when.get()));
         }
-        return row.is(after, "ago", "earlier") ? Optional.empty() : Optional.of(lasting(i, to, unit, count));
+        return row.is(after, "ago", "earlier") || isSomeDay(i, unit)
+                ? Optional.empty()
+                : Optional.of(lasting(i, to, unit, count));
+    }
+
+    /** "one day" without a word of length before it */
+    private boolean isSomeDay(int i, CalendarUnit unit) {
+        return unit == CalendarUnit.DAY
+                && row.is(i, "one")
+                && row.is(i + 1, "day", "days")
+                && !row.is(i + 2, "of")
+                && !TimeContext.BEFORE_ONE.contains(row.lower(i - 1));
     }
 
     /** What "ago", "earlier", "later" or "from now" after a count name. */
     private Optional<When> dated(int at, CalendarUnit unit, int count) {
         if (count > 2000) {
             return Optional.empty();
+        } else if (unit == CalendarUnit.YEAR && count == 1 && row.is(at, "ago", "earlier")) {
+            return Optional.of(new When.YearBefore(isCompared(at)));
         } else if (row.is(at, "ago")) {
             return Optional.of(fromAnchor(unit, -count));
         } else if (row.is(at, "hence") || (row.is(at, "from") && row.is(at + 1, "now")) || isTime(at)) {
             return Optional.of(fromAnchor(unit, count));
+        } else if (unit.compareTo(CalendarUnit.DAY) < 0) {
+            return Optional.empty();
         } else if (row.is(at, "earlier")) {
             return Optional.of(fromBefore(unit, -count, true));
         }
         boolean later = row.is(at, "later") && !row.is(at + 1, "than");
         return later ? Optional.of(fromBefore(unit, count, false)) : Optional.empty();
+    }
+
+    /** "up from a year earlier", "than a year ago" */
+    private boolean isCompared(int last) {
+        String before = row.lower(last - 3);
+        return before.equals("from") || before.equals("than") || before.equals("with") || before.equals("versus");
     }
 
     /** "in two weeks' time" */
@@ -111,7 +164,7 @@ final class CountPhrases {
     }
 
     static When fromBefore(CalendarUnit unit, int count, boolean elseFromAnchor) {
-        return new When.FromBefore(date -> unit.holding(unit.shifted(date, count)), elseFromAnchor);
+        return new When.FromBefore(unit, date -> unit.holding(unit.shifted(date, count)), elseFromAnchor);
     }
 
     private TimePhrase lasting(int i, int to, CalendarUnit unit, Optional<BigDecimal> count) {

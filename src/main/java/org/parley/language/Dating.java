@@ -13,10 +13,10 @@ import org.parley.language.When.Stretch;
  * Brings the article's date into what words name.
  *
  * @param anchor the article's date
- * @param before the date named last before this one, in the same sentence
+ * @param before the value of the date named last before this one, in the same sentence
  * @param tense the side of the anchor on which the time lies
  */
-record Dating(Optional<LocalDate> anchor, Optional<LocalDate> before, Tense tense) {
+record Dating(Optional<LocalDate> anchor, Optional<String> before, Tense tense) {
     /** How far back a day may lie before one near by ahead is likelier, whatever the tense; and the reverse. */
     private static final Reach DAYS = new Reach(239, 120);
 
@@ -40,14 +40,35 @@ record Dating(Optional<LocalDate> anchor, Optional<LocalDate> before, Tense tens
         } else if (when instanceof When.Lasting lasting) {
             return lasting.iso().flatMap(Dating::value);
         } else if (when instanceof When.FromBefore count) {
-            Optional<LocalDate> start = before.or(() -> count.elseFromAnchor() ? anchor : Optional.empty());
-            return start.flatMap(date -> value(count.count().apply(date)));
+            Optional<LocalDate> start = before.flatMap(date -> start(date, count.unit()));
+            return start.or(() -> count.elseFromAnchor() ? anchor : Optional.empty())
+                    .flatMap(date -> value(count.count().apply(date)));
+        } else if (when instanceof When.YearBefore year) {
+            return yearBefore(year);
         } else if (when instanceof When.FromAnchor count) {
             return anchor.map(count.count());
         } else if (when instanceof When.Between between) {
             return between(between.first(), between.last());
         }
         return named(when);
+    }
+
+    private Optional<Stretch> yearBefore(When.YearBefore year) {
+        Optional<String> part = before.filter(named -> named.length() == 7)
+                .filter(named -> named.charAt(5) == 'Q' || (year.compared() && Character.isDigit(named.charAt(5))));
+        Optional<Integer> base =
+                part.map(named -> Integer.valueOf(named.substring(0, 4))).or(() -> anchor.map(LocalDate::getYear));
+        return base.flatMap(
+                known -> value(known - 1 + part.map(named -> named.substring(4)).orElse("")));
+    }
+
+    /** The first day of a value; empty where it is too coarse to count such units from it. */
+    private static Optional<LocalDate> start(String value, CalendarUnit unit) {
+        int needed = unit.compareTo(CalendarUnit.MONTH) < 0 ? 10 : unit == CalendarUnit.MONTH ? 7 : 4;
+        boolean calendar = value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9'));
+        return calendar && value.length() >= needed
+                ? Optional.of(LocalDate.parse(value + "-01-01".substring(value.length() - 4)))
+                : Optional.empty();
     }
 
     private Optional<Stretch> named(When when) {

@@ -15,6 +15,10 @@ public final class EnglishNumbers {
     private static final Map<String, Integer> ORDINALS = new HashMap<>();
     private static final Map<String, Integer> SCALES =
             Map.of("hundred", 100, "thousand", 1000, "dozen", 12, "million", 1_000_000, "billion", 1_000_000_000);
+    /** No text counts further. */
+    private static final long GREATEST = 1_000_000_000_000L;
+
+    private static final BigDecimal LARGEST = BigDecimal.valueOf(Integer.MAX_VALUE);
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     static {
@@ -42,15 +46,16 @@ public final class EnglishNumbers {
 
         /** The value as a whole number; empty for a fraction and for one past any counting. */
         public OptionalInt whole() {
-            boolean whole = value.scale() <= 0 && value.precision() - value.scale() < 10;
+            boolean whole =
+                    value.scale() <= 0 && value.precision() - value.scale() < 10 && value.compareTo(LARGEST) <= 0;
             return whole ? OptionalInt.of(value.intValueExact()) : OptionalInt.empty();
         }
     }
 
-    /** The quantity that starts at a token: "25", "1,000", "5.5", "twenty-five", "a hundred", "two and a half". */
+    /** The quantity that starts at a token: "25", "1,000", "5.5", "twenty-five", "a hundred", "two and a half", "5 1/2". */
     public static Optional<Count> cardinal(List<Token> tokens, int from) {
         Optional<Count> number = digits(tokens, from).or(() -> words(tokens, from));
-        return number.map(count -> withHalf(tokens, count));
+        return number.map(count -> slashed(tokens, count).orElseGet(() -> withHalf(tokens, count)));
     }
 
     /** The place in a row that starts at a token: "14th", "fifth", "twenty-first". */
@@ -172,21 +177,22 @@ public final class EnglishNumbers {
         long total = 0;
         long current = start.value().longValue();
         int at = start.to();
-        for (Integer scale = SCALES.get(lower(tokens, at)); scale != null; scale = SCALES.get(lower(tokens, at))) {
-            current *= scale;
+        while (SCALES.containsKey(lower(tokens, at)) && total + current < GREATEST) {
+            int scale = SCALES.getOrDefault(lower(tokens, at), 1);
+            total += scale > 100 ? current * scale : 0;
+            current = scale > 100 ? 0 : current * scale;
             at++;
-            if (scale > 100) {
-                total += current;
-                current = 0;
-            }
-            int next = lower(tokens, at).equals("and") ? at + 1 : at;
-            if (scale != 12 && CARDINALS.containsKey(lower(tokens, next)) && current < 1_000_000) {
-                Count rest = belowHundred(tokens, next);
-                current += rest.value().longValue();
-                at = rest.to();
-            }
+            Optional<Count> rest = scale == 12 ? Optional.empty() : rest(tokens, at);
+            current += rest.map(count -> count.value().longValue()).orElse(0L);
+            at = rest.map(Count::to).orElse(at);
         }
         return Count.of(at, total + current);
+    }
+
+    /** "and forty-five" after a hundred. */
+    private static Optional<Count> rest(List<Token> tokens, int at) {
+        int next = lower(tokens, at).equals("and") ? at + 1 : at;
+        return CARDINALS.containsKey(lower(tokens, next)) ? Optional.of(belowHundred(tokens, next)) : Optional.empty();
     }
 
     private static Count withHalf(List<Token> tokens, Count count) {
@@ -200,6 +206,20 @@ public final class EnglishNumbers {
                 && lower(tokens, article).equals("a")
                 && lower(tokens, half).equals("half");
         return withHalf ? new Count(half + 1, count.value().add(HALF)) : count;
+    }
+
+    /** The "1/2" of "5 1/2" or "5-1/2"; only parts that are exact in decimals. */
+    private static Optional<Count> slashed(List<Token> tokens, Count count) {
+        int at = skipHyphen(tokens, count.to());
+        String over = lower(tokens, at);
+        String under = lower(tokens, at + 2);
+        boolean fraction = lower(tokens, at + 1).equals("/")
+                && over.length() == 1
+                && Character.isDigit(over.charAt(0))
+                && (under.equals("2") || under.equals("4") || under.equals("8"));
+        return fraction
+                ? Optional.of(new Count(at + 3, count.value().add(new BigDecimal(over).divide(new BigDecimal(under)))))
+                : Optional.empty();
     }
 
     private static int skipHyphen(List<Token> tokens, int at) {

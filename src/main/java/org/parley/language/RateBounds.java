@@ -23,6 +23,7 @@ final class RateBounds {
     private static final Map<String, List<Cue>> STARTING = byWord(AFTER, false);
     private static final Set<String> FILLER = words("filler");
     private static final Set<String> ADDITIONAL = words("additional");
+    private static final Set<String> MOTION = words("motion");
     private static final Set<String> MEASURE = words("measure");
 
     private final TokenRow row;
@@ -71,7 +72,8 @@ final class RateBounds {
 
     private Optional<Bound> endingAt(int i) {
         for (Cue cue : ENDING.getOrDefault(row.lower(i), List.of())) {
-            if (stands(cue.words, i - cue.words.size() + 1)) {
+            int start = i - cue.words.size() + 1;
+            if (stands(cue.words, start) && !(row.is(start, "up") && MOTION.contains(row.lower(start - 1)))) {
                 return Optional.of(cue.bound);
             }
         }

@@ -2,6 +2,7 @@ package org.parley.language;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -15,18 +16,31 @@ public final class Rates {
     private static final Set<String> BETWEEN_ZERO = RateBounds.words("between-zero");
     private static final Set<String> NO_RATE_AFTER = RateBounds.words("no-rate-after");
     private static final Set<String> LINKS = RateBounds.words("link");
+    private static final Set<String> STARTS = starts();
     private static final BigDecimal HALF = new BigDecimal("0.5");
 
     /** Longer rows of numbers before one sign are tables. */
     private static final int LONGEST_ROW = 5;
 
+    /** The first number of a row and its sign stand no farther apart. */
+    private static final int REACH = 20;
+
     private final TokenRow row;
     private final RateBounds bounds;
     private final List<RateMention> mentions = new ArrayList<>();
 
+    private int nextSign = -1;
+
     private Rates(TokenRow row) {
         this.row = row;
         this.bounds = new RateBounds(row);
+    }
+
+    private static Set<String> starts() {
+        Set<String> starts = new HashSet<>(FREE);
+        starts.addAll(EnglishNumbers.cardinalWords());
+        starts.addAll(List.of("free", "a", "an", "half"));
+        return starts;
     }
 
     /** The rates of a sentence, in order; numbers that share one sign ("10 to 25%") are a mention each. */
@@ -48,12 +62,14 @@ public final class Rates {
         char first = lower.charAt(0);
         if (first >= '0' && first <= '9') {
             return Math.max(number(i), zero(i));
+        } else if (!STARTS.contains(lower)) {
+            return i;
         } else if (TimeWords.is(lower, Kind.CARDINAL)) {
             return Math.max(number(i), lower.equals("zero") ? zero(i) : i);
         } else if (TimeWords.is(lower, Kind.ONE)) {
             return one(i);
         }
-        return FREE.contains(lower) || lower.equals("free") ? free(i) : i;
+        return free(i);
     }
 
     private record Number(int from, int to, BigDecimal value) {}
@@ -64,7 +80,7 @@ public final class Rates {
     /** Numbers and their sign: "25%", "10-25 percent", "10, 15 and 25 per cent". */
     private int number(int i) {
         List<Number> numbers = new ArrayList<>(2);
-        Optional<Number> next = isPartOfOther(i) ? Optional.empty() : numberAt(i);
+        Optional<Number> next = isNearSign(i) && !isPartOfOther(i) ? numberAt(i) : Optional.empty();
         while (next.isPresent() && numbers.size() < LONGEST_ROW) {
             Number number = next.get();
             numbers.add(number);
@@ -76,6 +92,19 @@ public final class Rates {
             next = isShared(number) ? numberAt(afterLink(number.to)) : Optional.empty();
         }
         return i;
+    }
+
+    /** Spares reading every number of a table. */
+    private boolean isNearSign(int i) {
+        while (nextSign < i || (nextSign < row.size() && !isSign(nextSign))) {
+            nextSign = Math.max(i, nextSign + 1);
+        }
+        return nextSign < row.size() && nextSign - i <= REACH;
+    }
+
+    private boolean isSign(int i) {
+        String lower = row.lower(i);
+        return PERCENT.contains(lower) || PERCENTAGE.contains(lower) || lower.equals("per");
     }
 
     private Optional<Number> numberAt(int i) {

@@ -51,7 +51,16 @@ enum Tense {
                 return OPEN;
             }
             Tense before = before(from);
-            return before != OPEN ? before : after();
+            if (before != OPEN) {
+                return before;
+            }
+            Tense after = after();
+            return after == OPEN && isStart() ? FUTURE : after;
+        }
+
+        /** "a 25% duty from Monday", "the summit, taking place on Monday" */
+        private boolean isStart() {
+            return row.is(from - 1, "from", "by") || row.is(from - 2, "taking") || row.is(from - 3, "taking");
         }
 
         /** What stands right before: "since Monday", "until 9 a.m. Tuesday", "ahead of Thursday's". */
@@ -111,7 +120,7 @@ enum Tense {
 
         private Tense before(int start) {
             for (int i = start - 1; i >= 0 && i > start - REACH; i--) {
-                if (partsClauses(row.form(i))) {
+                if (partsClauses(row.form(i)) || (row.is(i, ",") && joinsClauses(i + 1))) {
                     return OPEN;
                 }
                 Tense tense = verb(i);
@@ -135,6 +144,10 @@ enum Tense {
             return OPEN;
         }
 
+        private boolean joinsClauses(int i) {
+            return row.is(i, "and", "but") || row.is(i, "while", "when");
+        }
+
         private static boolean partsClauses(String form) {
             return form.equals(";") || form.equals("—") || form.equals(":");
         }
@@ -148,12 +161,18 @@ enum Tense {
                 return word.equals("may") && row.capitalised(i) ? OPEN : FUTURE;
             } else if (word.equals("to") && isBase(i + 1)) {
                 return FUTURE;
-            } else if (word.equals("set") && (row.is(i + 1, "to", "for") || isBe(i - 1))) {
+            } else if (word.equals("set") && isArranged(i)) {
                 return FUTURE;
             } else if (PAST_FORMS.contains(word) || isRegularPast(i)) {
                 return helped(i, PAST);
             }
             return present(i, word);
+        }
+
+        /** "set to meet", "set for Thursday", "is set"; not "the rate set for Hanoi". */
+        private boolean isArranged(int i) {
+            boolean date = row.is(i + 1, "for") && i < from && i + 3 >= from;
+            return date || row.is(i + 1, "to") || isBe(i - 1);
         }
 
         private Tense present(int i, String word) {
@@ -193,7 +212,7 @@ enum Tense {
                 if (i >= from && i < to) {
                     return alone;
                 } else if (PAST_HELPERS.contains(word)) {
-                    return PAST;
+                    return AHEAD.contains(row.lower(i - 1)) ? FUTURE : PAST;
                 } else if (AHEAD.contains(word) || word.equals("to") || word.equals("is") || word.equals("are")) {
                     return FUTURE;
                 } else if (!BETWEEN.contains(word)) {

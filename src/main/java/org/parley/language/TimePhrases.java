@@ -106,8 +106,8 @@ final class TimePhrases {
     /** "last week", "next Thursday", "this August", "the past two years". */
     private Optional<TimePhrase> shifted(int i, int shift) {
         Optional<Integer> second = TimeWords.number(row.lower(i + 1), Kind.SHIFT);
-        if (second.isPresent() && row.is(i, "this")) {
-            return shifted(i + 1, second.get()).map(phrase -> phrase.from(i));
+        if (row.is(i, "this") && second.orElse(0) != 0) {
+            return shifted(i + 1, second.orElse(0)).map(phrase -> phrase.from(i));
         }
         int at = TimeWords.is(row.lower(i + 1), Kind.FISCAL) || row.is(i + 1, "calendar") ? i + 2 : i + 1;
         return TimeWords.of(row.bare(at)).flatMap(word -> shifted(i, at, shift, word));
@@ -140,6 +140,8 @@ final class TimePhrases {
                     : Optional.empty();
         } else if (unit == CalendarUnit.WEEKEND) {
             return Optional.of(new TimePhrase(i, at + 1, weekend(shift)));
+        } else if (row.is(i, "last") && row.is(i - 1, "the") && row.is(at + 1, "of")) {
+            return single(at + 2).filter(whole -> isEnd(whole.when())).map(whole -> whole.from(i));
         } else if (row.is(i, "past") && shift < 0 && !row.is(i - 1, "this")) {
             return Optional.of(counts.lasting(at, unit).from(i));
         }
@@ -239,6 +241,7 @@ final class TimePhrases {
 
     private static When otherWeekday(int shift, DayOfWeek weekday) {
         return new When.FromBefore(
+                CalendarUnit.DAY,
                 date -> date.with(shift < 0 ? TemporalAdjusters.previous(weekday) : TemporalAdjusters.next(weekday))
                         .toString(),
                 false);
@@ -263,6 +266,9 @@ final class TimePhrases {
             return theUnit(i, at + 1);
         }
         int start = row.is(at, "the") ? at + 1 : at;
+        if (TimeWords.is(row.lower(start), Kind.PHASE)) {
+            return Optional.empty();
+        }
         return single(start)
                 .filter(phrase -> !(phrase.when() instanceof When.Lasting))
                 .map(phrase -> phrase.from(i));
@@ -311,7 +317,8 @@ final class TimePhrases {
         if (whole && linked && row.is(i + 2, "end")) {
             return Optional.of(new TimePhrase(i, i + 3, CountPhrases.fromAnchor(unit, 0)));
         } else if (whole && linked && row.is(i + 2, "earlier", "ago")) {
-            return Optional.of(new TimePhrase(i, i + 3, CountPhrases.fromAnchor(unit, -1)));
+            When when = unit == CalendarUnit.YEAR ? new When.YearBefore(true) : CountPhrases.fromAnchor(unit, -1);
+            return Optional.of(new TimePhrase(i, i + 3, when));
         }
         return Optional.empty();
     }

@@ -1,6 +1,5 @@
 package org.parley.language;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
@@ -16,7 +15,7 @@ public final class Times {
     private final Optional<LocalDate> anchor;
     private final TimePhrases phrases;
     private final List<TimeMention> mentions = new ArrayList<>();
-    private Optional<LocalDate> before = Optional.empty();
+    private Optional<String> before = Optional.empty();
 
     private Times(TokenRow row, Optional<LocalDate> anchor) {
         this.row = row;
@@ -44,11 +43,27 @@ public final class Times {
     }
 
     private void add(TimePhrase phrase) {
-        Optional<Stretch> stretch = new Dating(anchor, before, tense(phrase)).of(phrase.when());
+        Tense tense = tense(phrase);
+        Optional<Stretch> stretch = new Dating(since(phrase, tense), before, tense).of(phrase.when());
         mentions.add(mention(phrase, stretch));
         if (!(phrase.when() instanceof When.Lasting)) {
-            before = stretch.flatMap(known -> day(known.value())).or(() -> before);
+            before = stretch.map(Stretch::value).or(() -> before);
         }
+    }
+
+    /** In "will meet on Saturday and Sunday" the second day is counted from the first. */
+    private Optional<LocalDate> since(TimePhrase phrase, Tense tense) {
+        boolean second = tense == Tense.FUTURE
+                && phrase.when() instanceof When.OnWeekday
+                && !mentions.isEmpty()
+                && row.is(phrase.from() - 1, "and", "or")
+                && lastMention().to() == phrase.from() - 1
+                && lastMention().weekday().isPresent();
+        return second ? lastMention().value().map(LocalDate::parse).or(() -> anchor) : anchor;
+    }
+
+    private TimeMention lastMention() {
+        return mentions.get(mentions.size() - 1);
     }
 
     private Tense tense(TimePhrase phrase) {
@@ -56,20 +71,6 @@ public final class Times {
                 || phrase.when() instanceof When.Lasting
                 || phrase.when() instanceof When.FromAnchor;
         return told || anchor.isEmpty() ? Tense.OPEN : Tense.of(row, phrase.from(), phrase.to());
-    }
-
-    /** The first day of a value that has one. */
-    private static Optional<LocalDate> day(String value) {
-        String rest = "-01-01";
-        boolean calendar = value.chars().allMatch(c -> c == '-' || (c >= '0' && c <= '9')) && value.length() >= 4;
-        try {
-            return calendar
-                    ? Optional.of(
-                            LocalDate.parse(value.length() >= 10 ? value : value + rest.substring(value.length() - 4)))
-                    : Optional.empty();
-        } catch (DateTimeException noDate) {
-            return Optional.empty();
-        }
     }
 
     private static TimeMention mention(TimePhrase phrase, Optional<Stretch> stretch) {

@@ -39,7 +39,13 @@ sealed interface When {
     }
 
     /** "two days later", "the same month": counted from the date named before, or from the article's where told. */
-    record FromBefore(Function<LocalDate, String> count, boolean elseFromAnchor) implements When {}
+    record FromBefore(CalendarUnit unit, Function<LocalDate, String> count, boolean elseFromAnchor) implements When {}
+
+    /**
+     * "a year earlier", "the year-ago period": the year before the article's, or the same quarter or month of the year
+     * before the one named; the month only where figures are compared.
+     */
+    record YearBefore(boolean compared) implements When {}
 
     /** "from Monday to Wednesday". */
     record Between(When first, When last) implements When {}

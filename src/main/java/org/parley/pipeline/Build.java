@@ -12,6 +12,7 @@ import org.parley.corpus.Article;
 import org.parley.corpus.Articles;
 import org.parley.extraction.Reading;
 import org.parley.graph.KnowledgeGraph;
+import org.parley.notice.InputException;
 import org.parley.notice.Notice;
 import org.parley.reference.ReferenceData;
 import org.parley.resolution.Knowledge;
@@ -47,7 +48,16 @@ public final class Build {
 
     private List<Article> articles() {
         progress.begin("Finding articles", 0);
-        return Articles.at(plan.articles(), notices::add).stream().toList();
+        List<Article> articles =
+                Articles.at(plan.articles(), notices::add).stream().toList();
+        if (articles.isEmpty()) {
+            throw new InputException("Nothing in " + plan.articles() + " could be read as an article.", advice());
+        }
+        return articles;
+    }
+
+    private String advice() {
+        return notices.stream().sorted().findFirst().map(Notice::toString).orElse("Put articles there.");
     }
 
     private Knowledge knowledge(List<Article> articles) {

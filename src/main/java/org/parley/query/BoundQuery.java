@@ -18,6 +18,15 @@ public record BoundQuery(SavedQuery saved, Map<Var, Node> bindings) {
         return SavedQuery.parse(place, sparql).bind(Map.of());
     }
 
+    /** The filled query as text, with the lines that say how to show its answer. */
+    public String text() {
+        String view = saved.view()
+                .map(shown ->
+                        "#defaultView:" + shown.name() + (shown.options().equals("{}") ? "" : shown.options()) + "\n")
+                .orElse("");
+        return bindings.isEmpty() ? saved.text() : "# " + saved.summary() + "\n" + view + filled();
+    }
+
     /** The query with its terms in place, for showing and for a permanent link. */
     public Query filled() {
         return bindings.isEmpty()

@@ -11,7 +11,12 @@ public interface QueryRunner {
 
     /** The answer to a saved query; a thing may be given by its name, which is looked up first. */
     default Answer run(SavedQuery query, Map<String, String> values) {
-        return run(query.bind(values, new NameLookup(this)::term));
+        return run(bound(query, values));
+    }
+
+    /** The saved query with its parameters filled; a thing may be given by its name, which is looked up. */
+    default BoundQuery bound(SavedQuery query, Map<String, String> values) {
+        return query.bind(values, new NameLookup(this)::term);
     }
 
     /** Answers from a dataset, each in a read transaction of its own. */

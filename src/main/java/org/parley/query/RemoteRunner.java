@@ -8,6 +8,7 @@ import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
 import org.apache.jena.sparql.exec.http.QueryExecHTTPBuilder;
+import org.parley.store.StoreException;
 
 /** Answers from a SPARQL endpoint over HTTP. */
 record RemoteRunner(String endpoint) implements QueryRunner {
@@ -21,19 +22,24 @@ record RemoteRunner(String endpoint) implements QueryRunner {
         try (QueryExec execution = builder.build()) {
             return Answers.WHOLE.read(query.saved().query(), execution);
         } catch (QueryExceptionHTTP e) {
-            throw new QueryProblem(refusal(e.getStatusCode(), text(e.getResponse(), e)));
+            throw refusal(e.getStatusCode(), text(e.getResponse(), e));
         } catch (HttpException e) {
-            throw new QueryProblem(refusal(e.getStatusCode(), text(e.getResponse(), e)));
+            throw refusal(e.getStatusCode(), text(e.getResponse(), e));
         } catch (QueryException | RiotException | IllegalArgumentException e) {
             throw new QueryProblem("The answer of " + endpoint + " cannot be read: " + e.getMessage());
         }
     }
 
-    private String refusal(int status, String reason) {
-        return status > 0
-                ? "The endpoint " + endpoint + " answered " + status + ": " + reason
-                : "The endpoint " + endpoint + " cannot be reached: " + reason
-                        + ". Is it running, and is the address right?";
+    // What the query's author can mend is a problem of the query; the rest is one of the endpoint.
+    private RuntimeException refusal(int status, String reason) {
+        if (status <= 0) {
+            return new StoreException(
+                    "The endpoint " + endpoint + " cannot be reached.", "Is it running, and is the address right?");
+        }
+        String answered = "The endpoint " + endpoint + " answered " + status + ": " + reason;
+        return status == 400
+                ? new QueryProblem(answered)
+                : new StoreException(answered + ".", "Check the address, and the endpoint's own log.");
     }
 
     private static String text(@org.jspecify.annotations.Nullable String response, Exception e) {

@@ -2,10 +2,8 @@ package org.parley.reference;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -21,14 +19,14 @@ import org.parley.ontology.TD;
 /** What a table says of one thing. */
 final class Row {
     private final String path;
-    private final Map<Node, List<Node>> values = new LinkedHashMap<>();
+    private final List<Triple> facts = new ArrayList<>();
 
     Row(String path) {
         this.path = path;
     }
 
-    void add(Node property, Node value) {
-        values.computeIfAbsent(property, p -> new ArrayList<>(2)).add(value);
+    void add(Triple fact) {
+        facts.add(fact);
     }
 
     /** What follows the first {@code /} of its path ("china/vice-premier" of "office/china/vice-premier"). */
@@ -42,7 +40,7 @@ final class Row {
     }
 
     Optional<String> optionalText(Property property) {
-        return all(property).stream().map(Node::getLiteralLexicalForm).findFirst();
+        return first(property).map(Node::getLiteralLexicalForm);
     }
 
     Set<String> texts(Property property) {
@@ -61,36 +59,46 @@ final class Row {
 
     /** Id of the thing that a property leads to. */
     Optional<String> thing(Property property) {
-        return things(property).stream().findFirst();
+        return first(property).map(Row::idOf);
     }
 
     /** Ids of the things that a property leads to, in the order of the file. */
     List<String> things(Property property) {
-        return all(property).stream()
-                .map(value -> id(value.getURI().substring(TD.BASE.length())))
-                .toList();
+        return all(property).stream().map(Row::idOf).toList();
     }
 
     boolean has(Property property) {
-        return values.containsKey(property.asNode());
+        return first(property).isPresent();
     }
 
     Optional<String> wikidata(Property match) {
-        return all(match).stream()
-                .map(value -> value.getURI().substring(Prefixes.WIKIDATA.length()))
-                .findFirst();
+        return first(match).map(value -> value.getURI().substring(Prefixes.WIKIDATA.length()));
     }
 
     private List<Node> all(Property property) {
-        return values.getOrDefault(property.asNode(), List.of());
+        var values = new ArrayList<Node>();
+        for (var fact : facts) {
+            if (fact.getPredicate().equals(property.asNode())) {
+                values.add(fact.getObject());
+            }
+        }
+        return values;
+    }
+
+    private Optional<Node> first(Property property) {
+        for (var fact : facts) {
+            if (fact.getPredicate().equals(property.asNode())) {
+                return Optional.of(fact.getObject());
+            }
+        }
+        return Optional.empty();
     }
 
     /** What the table says, as it stands there, with each position in GeoSPARQL's form as well. */
     Stream<Triple> triples() {
         var subject = NodeFactory.createURI(TD.BASE + path);
-        var told = values.entrySet().stream().flatMap(entry -> entry.getValue().stream()
-                .map(value -> Triple.create(subject, entry.getKey(), value)));
-        return Stream.concat(told, wkt().map(wkt -> Triple.create(subject, GEO.asWKT.asNode(), wkt)).stream());
+        var position = wkt().map(wkt -> Triple.create(subject, GEO.asWKT.asNode(), wkt));
+        return Stream.concat(facts.stream(), position.stream());
     }
 
     /** Path of a thing below the base; empty for anything else. */
@@ -106,6 +114,10 @@ final class Row {
         return optionalText(GEO.lat)
                 .map(lat ->
                         NodeFactory.createLiteralDT("POINT(" + text(GEO.longitude) + " " + lat + ")", GEO.wktLiteral));
+    }
+
+    private static String idOf(Node thing) {
+        return id(thing.getURI().substring(TD.BASE.length()));
     }
 
     private static String id(String path) {

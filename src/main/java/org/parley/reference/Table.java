@@ -3,6 +3,7 @@ package org.parley.reference;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,6 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.ontology.TD;
@@ -25,6 +25,8 @@ final class Table {
     private final Map<String, Row> rows = new TreeMap<>();
 
     private final String name;
+    private Node subject = Node.ANY;
+    private Row row = new Row("");
 
     private Table(String name) {
         this.name = name;
@@ -32,9 +34,20 @@ final class Table {
 
     /** The table in a file of the class path. */
     static Table read(String file) {
-        var table = new Table(nameOf(file));
-        parse(file, table.new Collector());
-        return table;
+        return of(nameOf(file), text(file));
+    }
+
+    /** The table in a text, usual or not. */
+    static Table of(String name, String text) {
+        try {
+            var table = new Table(name);
+            PlainTurtle.read(text, table::add);
+            return table;
+        } catch (PlainTurtle.Unusual unusual) {
+            var table = new Table(name);
+            RDFParser.fromString(text, Lang.TURTLE).parse(table.new Collector());
+            return table;
+        }
     }
 
     /** What {@code reading} makes of each row of a type, in order of path. */
@@ -59,48 +72,42 @@ final class Table {
         return new TableFacts(name, itself.triples().toList(), facts);
     }
 
-    private static void parse(String file, StreamRDF destination) {
-        try (InputStream in = open(file)) {
-            // The file is checked by the tests; checking it at each start would cost half of the loading time.
-            RDFParser.source(in).lang(Lang.TURTLE).checking(false).parse(destination);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read " + file, e);
-        }
-    }
-
     private static String nameOf(String file) {
         return "reference/" + file.substring(file.lastIndexOf('/') + 1, file.length() - ".ttl".length());
     }
 
-    private static InputStream open(String file) {
-        var in = Table.class.getResourceAsStream("/ontology/" + file);
-        if (in == null) {
-            throw new IllegalStateException("The program's file ontology/" + file + " is missing");
+    private static String text(String file) {
+        try (InputStream in = Table.class.getResourceAsStream("/ontology/" + file)) {
+            if (in == null) {
+                throw new IllegalStateException("The program's file ontology/" + file + " is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException("Cannot read ontology/" + file, e);
         }
-        return in;
     }
 
-    /** Sorts triples into rows as they come; those of one subject come together. */
-    private final class Collector extends StreamRDFBase {
-        private Node subject = Node.ANY;
-        private Row row = new Row("");
-
-        @Override
-        public void triple(Triple triple) {
-            if (!triple.getSubject().equals(subject)) {
-                begin(triple.getSubject());
-            }
-            row.add(triple.getPredicate(), triple.getObject());
-            if (triple.getPredicate().equals(RDF.type.asNode())) {
-                byType.computeIfAbsent(triple.getObject(), type -> new TreeMap<>())
-                        .put(subject.getURI(), row);
-            }
+    // The triples of one subject come together, so that its row need not be looked up for each.
+    private void add(Triple fact) {
+        if (!fact.getSubject().equals(subject)) {
+            subject = fact.getSubject();
+            row = rows.computeIfAbsent(path(subject), Row::new);
         }
+        row.add(fact);
+        if (fact.getPredicate().equals(RDF.Nodes.type)) {
+            byType.computeIfAbsent(fact.getObject(), type -> new TreeMap<>()).put(path(subject), row);
+        }
+    }
 
-        private void begin(Node next) {
-            subject = next;
-            var path = next.getURI().substring(TD.BASE.length());
-            row = rows.computeIfAbsent(path, Row::new);
+    private static String path(Node thing) {
+        return thing.getURI().substring(TD.BASE.length());
+    }
+
+    /** Takes triples from Jena's parser. */
+    private final class Collector extends StreamRDFBase {
+        @Override
+        public void triple(Triple fact) {
+            add(fact);
         }
     }
 }

@@ -7,11 +7,15 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
 import org.parley.query.Answer;
 
 /** One request and its response. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
+    /** No body is read further than this, however much of it is thrown away. */
+    static final long LONGEST_BODY = 16_000_000;
+
     /** A header of the request; empty text if it is not there. */
     String header(String name) {
         return Optional.ofNullable(request.getHeader(name)).orElse("");
@@ -27,6 +31,25 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
             throw Refusal.badRequest("Parameter " + name + " is given more than once.");
         }
         return Optional.of(values[0]);
+    }
+
+    /** All values of a parameter. */
+    List<String> parameters(String name) {
+        return List.of(Optional.ofNullable(request.getParameterValues(name)).orElse(new String[0]));
+    }
+
+    /** Takes in, up to a bound, what is left of the body: a client that is still sending would not hear the answer. */
+    void drain() {
+        try {
+            long left = LONGEST_BODY;
+            long skipped = 1;
+            while (left > 0 && skipped > 0) {
+                skipped = request.getInputStream().skip(Math.min(left, 65_536));
+                left -= skipped;
+            }
+        } catch (IOException | IllegalStateException e) {
+            response.setHeader("Connection", "close");
+        }
     }
 
     /**

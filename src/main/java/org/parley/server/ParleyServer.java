@@ -93,7 +93,8 @@ public final class ParleyServer implements AutoCloseable {
         Address address = new Address(settings.publicUrl());
         Figures figures = new Figures();
         return FusekiServer.create()
-                .registerOperation(Operation.Query, new SparqlEndpoint(runner, graph, new ServiceDescription(address)))
+                .registerOperation(
+                        Operation.Query, new SparqlEndpoint(runner, graph, new ServiceDescription(address, graph)))
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .numServerThreads(4, MOST_THREADS)
@@ -108,6 +109,13 @@ public final class ParleyServer implements AutoCloseable {
                 .addServlet("/queries", new QueryList(queries, address))
                 .addServlet("/queries/*", new QueryPages(queries, runner, graph))
                 .addServlet("/query", new QueryForm(queries, runner))
+                .addServlet("/openapi.json", new OpenApi(queries, address))
+                .addServlet("/.well-known/void", new DatasetDescription(graph, address))
+                .addServlet("/.well-known/sparql-examples", new ExampleQueries(queries, runner, graph, address))
+                .addServlet("/sitemap.xml", new SiteMap(queries, runner, graph, address))
+                .addServlet("/robots.txt", new SiteMap(queries, runner, graph, address))
+                .addServlet("/ontology", new OntologyPage())
+                .addServlet("/ontology.ttl", new OntologyPage())
                 .addServlet("/id/*", new Things.Signpost())
                 .addServlet("/page/*", new Things.Pages(runner, graph))
                 .addServlet("/data/*", new Things.Data(runner, graph))
@@ -124,7 +132,7 @@ public final class ParleyServer implements AutoCloseable {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(HEADER_BYTES);
         }
-        jetty.setHandler(guarded(jetty.getHandler(), settings));
+        jetty.setHandler(guarded(jetty.getHandler()));
         jetty.setStopTimeout(Duration.ofSeconds(5).toMillis());
         // Percent-encoding makes three characters out of one.
         jetty.getDescendants(ServletContextHandler.class)
@@ -133,8 +141,8 @@ public final class ParleyServer implements AutoCloseable {
     }
 
     /** Whoever sends too much, or too slowly, is cut off; whoever is being answered at the end is answered. */
-    private static Handler guarded(Handler site, ServerSettings settings) {
-        SizeLimitHandler sizes = new SizeLimitHandler(4L * settings.limits().queryBytes(), -1);
+    private static Handler guarded(Handler site) {
+        SizeLimitHandler sizes = new SizeLimitHandler(Exchange.LONGEST_BODY, -1);
         sizes.setHandler(new MinimumDataRateHandler(site, SLOWEST, 0));
         return new GracefulHandler(sizes);
     }

@@ -30,7 +30,10 @@ abstract class PublicServlet extends HttpServlet {
                 exchange.response().setHeader("Allow", "GET, HEAD, OPTIONS");
                 exchange.response().setStatus(204);
             }
-            default -> throw Refusal.wrongMethod(exchange.request().getMethod(), "GET, HEAD, OPTIONS");
+            default -> {
+                exchange.drain();
+                throw Refusal.wrongMethod(exchange.request().getMethod(), "GET, HEAD, OPTIONS");
+            }
         }
     }
 

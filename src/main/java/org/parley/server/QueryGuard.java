@@ -49,7 +49,7 @@ record QueryGuard(Limits limits, Set<String> services) {
         }
     }
 
-    private Refusal tooDeep() {
+    Refusal tooDeep() {
         return Refusal.badRequest(
                 "The query is nested too deeply; " + limits.nesting() + " brackets within brackets are allowed.");
     }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.query.Answer;
+import org.parley.query.BoundQuery;
 import org.parley.query.Parameter;
 import org.parley.query.QueryProblem;
 import org.parley.query.SavedQueries;
@@ -37,7 +38,9 @@ final class QueryPages extends PublicServlet {
         SavedQuery query = queries.named(dot < 0 ? path : path.substring(0, dot))
                 .orElseThrow(() -> Refusal.notFound("There is no saved query of that name; /queries lists them all."));
         if (suffix.filter("rq"::equals).isPresent()) {
-            exchange.send("application/sparql-query;charset=utf-8", query.text());
+            exchange.send(
+                    "application/sparql-query;charset=utf-8",
+                    bound(query, values(exchange)).text());
         } else {
             answer(exchange, query, media(exchange, query, suffix));
         }
@@ -61,7 +64,7 @@ final class QueryPages extends PublicServlet {
         if (exchange.unchanged(graph.id(), query.text(), values.toString(), media.name(), page + "/" + size)) {
             return;
         }
-        Answer answer = pages(exchange, answer(query, values), page, size);
+        Answer answer = pages(exchange, runner.run(bound(query, values)), page, size);
         if (media == Media.HTML) {
             exchange.send(media.contentType(), Page.of(query.summary(), html(query, values, answer)));
         } else {
@@ -69,9 +72,9 @@ final class QueryPages extends PublicServlet {
         }
     }
 
-    private Answer answer(SavedQuery query, Map<String, String> values) {
+    private BoundQuery bound(SavedQuery query, Map<String, String> values) {
         try {
-            return runner.run(query, values);
+            return runner.bound(query, values);
         } catch (QueryProblem problem) {
             throw Refusal.badRequest(problem.getMessage());
         }

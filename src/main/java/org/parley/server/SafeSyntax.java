@@ -35,7 +35,8 @@ final class SafeSyntax extends ElementTransformCopyBase {
             "http://www.w3.org/2005/xpath-functions#",
             "http://www.w3.org/2005/xpath-functions/math#");
 
-    private static final Set<String> PROPERTIES = Set.of("http://jena.apache.org/text#query");
+    private static final Set<String> PROPERTIES =
+            Set.of("http://jena.apache.org/text#query", "http://www.w3.org/2000/01/rdf-schema#member");
     private final Limits limits;
     private final Set<String> services;
     private final Functions functions = new Functions();
@@ -111,7 +112,9 @@ final class SafeSyntax extends ElementTransformCopyBase {
         Node predicate = triple.getPredicate();
         if (predicate != null && predicate.isURI() && !PROPERTIES.contains(predicate.getURI())) {
             String iri = predicate.getURI();
-            if (iri.startsWith("java:") || PropertyFunctionRegistry.get().isRegistered(iri)) {
+            if (iri.startsWith("java:")
+                    || iri.startsWith("http://jena.apache.org/")
+                    || PropertyFunctionRegistry.get().isRegistered(iri)) {
                 throw Refusal.badRequest("The property function <" + iri + "> is not offered here.");
             }
         }

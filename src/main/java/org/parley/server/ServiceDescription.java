@@ -2,13 +2,11 @@ package org.parley.server;
 
 import java.io.IOException;
 import java.util.List;
-import org.apache.jena.graph.Graph;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.vocabulary.RDF;
-import org.parley.query.Answer;
 import org.parley.query.Prefixes;
 
 /** What the endpoint says of itself, in the words of SPARQL 1.1 Service Description. */
@@ -25,9 +23,11 @@ final class ServiceDescription {
             "N-Triples");
 
     private final Address address;
+    private final LiveGraph graph;
 
-    ServiceDescription(Address address) {
+    ServiceDescription(Address address, LiveGraph graph) {
         this.address = address;
+        this.graph = graph;
     }
 
     void send(Exchange exchange) throws IOException {
@@ -37,16 +37,16 @@ final class ServiceDescription {
         if (media == Media.HTML) {
             exchange.seeOther("/query");
         } else {
-            exchange.send(Graphs.answer(graph(exchange)), media);
+            exchange.send(Triples.of(model(exchange)), media);
         }
     }
 
-    private Graph graph(Exchange exchange) {
+    private Model model(Exchange exchange) {
         String site = address.of(exchange);
         Model model = ModelFactory.createDefaultModel();
         model.setNsPrefixes(Prefixes.standard());
         Resource service = model.createResource(site + ParleyServer.SPARQL);
-        Resource dataset = model.createResource(site + "/.well-known/void#dataset");
+        Resource dataset = model.createResource(graph.base() + "dataset");
         service.addProperty(RDF.type, term("Service"))
                 .addProperty(property("endpoint"), service)
                 .addProperty(property("supportedLanguage"), term("SPARQL11Query"))
@@ -58,7 +58,10 @@ final class ServiceDescription {
         FORMATS.forEach(format -> service.addProperty(
                 property("resultFormat"), ResourceFactory.createResource("http://www.w3.org/ns/formats/" + format)));
         dataset.addProperty(RDF.type, term("Dataset"));
-        return model.getGraph();
+        Resource defaultGraph = model.createResource(graph.base() + "dataset/default");
+        dataset.addProperty(property("defaultGraph"), defaultGraph);
+        defaultGraph.addProperty(RDF.type, term("Graph"));
+        return model;
     }
 
     private static Resource term(String name) {
@@ -67,18 +70,5 @@ final class ServiceDescription {
 
     private static org.apache.jena.rdf.model.Property property(String name) {
         return ResourceFactory.createProperty(SD, name);
-    }
-
-    /** Triples as an answer. */
-    static final class Graphs {
-        private Graphs() {}
-
-        static Answer answer(Graph graph) {
-            return new Answer.Triples(
-                    graph.stream()
-                            .sorted(java.util.Comparator.comparing(Object::toString))
-                            .toList(),
-                    false);
-        }
     }
 }

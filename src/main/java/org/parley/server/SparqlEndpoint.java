@@ -36,6 +36,8 @@ final class SparqlEndpoint extends ActionService {
             super.process(action);
         } catch (Refusal refusal) {
             refuse(refusal, action);
+        } catch (StackOverflowError e) {
+            refuse(runner.guard().tooDeep(), action);
         }
     }
 
@@ -76,10 +78,21 @@ final class SparqlEndpoint extends ActionService {
     @Override
     public void validate(HttpAction action) {
         Exchange exchange = exchange(action);
+        checkForm(exchange);
         for (String name : CLOSED) {
             if (exchange.request().getParameter(name) != null) {
                 throw Refusal.badRequest("The parameter " + name + " is not offered here.");
             }
+        }
+    }
+
+    /** Jetty reads a form at the first question for a parameter, and gives up where it is too long. */
+    private void checkForm(Exchange exchange) {
+        try {
+            exchange.request().getParameterMap();
+        } catch (RuntimeException e) {
+            exchange.drain();
+            throw QueryGuard.tooLong(runner.guard().limits());
         }
     }
 
@@ -107,9 +120,8 @@ final class SparqlEndpoint extends ActionService {
 
     private void answer(Exchange exchange, String text) throws IOException {
         Query query = runner.guard().parsed(text);
-        graphs(exchange, query);
         Media media = media(exchange, query.isSelectType() || query.isAskType() ? Media.OF_ROWS : Media.OF_TRIPLES);
-        if (!exchange.unchanged(graph.id(), query.toString(), media.name())) {
+        if (!exchange.unchanged(graph.id(), text, graphs(exchange, query), media.name())) {
             Answer answer = runner.run(query, patience(exchange));
             exchange.send(answer, media);
         }
@@ -137,6 +149,7 @@ final class SparqlEndpoint extends ActionService {
         int most = runner.guard().limits().queryBytes();
         byte[] bytes = exchange.request().getInputStream().readNBytes(most + 1);
         if (bytes.length > most) {
+            exchange.drain();
             throw QueryGuard.tooLong(runner.guard().limits());
         }
         try {
@@ -149,18 +162,17 @@ final class SparqlEndpoint extends ActionService {
         }
     }
 
-    /** The protocol's choice of graphs takes the place of the query's own. */
-    private static void graphs(Exchange exchange, Query query) {
-        String[] defaults = Optional.ofNullable(exchange.request().getParameterValues("default-graph-uri"))
-                .orElse(new String[0]);
-        String[] named = Optional.ofNullable(exchange.request().getParameterValues("named-graph-uri"))
-                .orElse(new String[0]);
-        if (defaults.length + named.length > 0) {
+    /** The protocol's choice of graphs takes the place of the query's own; gives the choice back as text. */
+    private static String graphs(Exchange exchange, Query query) {
+        List<String> defaults = exchange.parameters("default-graph-uri");
+        List<String> named = exchange.parameters("named-graph-uri");
+        if (!defaults.isEmpty() || !named.isEmpty()) {
             query.getGraphURIs().clear();
             query.getNamedGraphURIs().clear();
-            List.of(defaults).forEach(query::addGraphURI);
-            List.of(named).forEach(query::addNamedGraphURI);
+            defaults.forEach(query::addGraphURI);
+            named.forEach(query::addNamedGraphURI);
         }
+        return defaults + " " + named;
     }
 
     private static Media media(Exchange exchange, List<Media> offers) {

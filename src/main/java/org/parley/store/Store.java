@@ -2,8 +2,12 @@ package org.parley.store;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
+import org.parley.graph.QuadOrder;
 
 /** The current build of a graph, open for queries; no other process can open it until this one closes it. */
 public final class Store implements AutoCloseable {
@@ -23,6 +27,12 @@ public final class Store implements AutoCloseable {
     /** The quads and their text index; the default graph is the union of all named graphs. */
     public DatasetGraph dataset() {
         return database.dataset();
+    }
+
+    /** All quads, in the order in which they are written. */
+    public List<Quad> quads() {
+        return Txn.calculateRead(
+                dataset(), () -> dataset().stream().sorted(QuadOrder.INSTANCE).toList());
     }
 
     public Manifest manifest() {

@@ -29,6 +29,7 @@ class RatesTest {
                 "a hundred percent | 100",
                 "tariffs of 2½ percent | 2.5",
                 "two and a half percent | 2.5",
+                "bonds at 6 3/8% | 6.375",
                 "half a percent | 0.5",
                 "tariffs of 10-25% | 10, 25",
                 "tariffs of 10%-25% | 10, 25",
@@ -52,6 +53,7 @@ class RatesTest {
             delimiter = '|',
             value = {
                 "tariffs of up to 125 percent | 125 up to",
+                "duties go up to 30% from 25% | 30, 25",
                 "as much as 50% | 50 up to",
                 "as high as 145% | 145 up to",
                 "no more than a 15% rate | 15 up to",

@@ -104,6 +104,8 @@ class TimesTest {
                 "They met for five hours on Saturday. | five hours=PT5H; Saturday=2025-10-25",
                 "Talks begin on Monday. | Monday=2025-10-27",
                 "They met on Saturday and Sunday. | Saturday=2025-10-25; Sunday=2025-10-26",
+                "They will meet on Saturday and Sunday. | Saturday=2025-11-01; Sunday=2025-11-02",
+                "The summit, taking place Monday through Tuesday | Monday through Tuesday=2025-10-27/2025-10-28",
                 "They met from Monday to Wednesday. | Monday to Wednesday=2025-10-20/2025-10-22",
                 "They will meet from Wednesday through Friday. | Wednesday through Friday=2025-10-29/2025-10-31",
                 "Ahead of Thursday's summit he left. | Thursday=2025-10-30",
@@ -116,6 +118,9 @@ class TimesTest {
                 "China says on Friday it will act. | Friday=2025-10-24",
                 "It has been closed since Monday. | Monday=2025-10-20",
                 "He spoke on Wednesday night. | Wednesday night=2025-10-22",
+                "The charges would have risen on Monday. | Monday=2025-10-27",
+                "They had much to look at, and on Thursday the two met. | Thursday=2025-10-23",
+                "A second 25% from Thursday | Thursday=2025-10-30",
                 "They met this weekend. | this weekend=2025-10-25/2025-10-26",
                 "They met last weekend. | last weekend=2025-10-18/2025-10-19"
             })
@@ -142,6 +147,11 @@ class TimesTest {
                 "It begins in two weeks' time. | two weeks' time=2025-W45",
                 "They met on May 12 and again two days later. | May 12=2025-05-12; two days later=2025-05-14",
                 "He left on May 12, a week earlier than her. | May 12=2025-05-12; a week earlier=2025-W19",
+                "In the third quarter it rose from a year earlier. | third quarter=2025-Q3; a year earlier=2024-Q3",
+                "In September it rose 5% from a year ago. | September=2025-09; a year ago=2024-09",
+                "In September he said it began a year ago. | September=2025-09; a year ago=2024",
+                "They met in June and two days later it ended. | June=2025-06; two days later=?",
+                "They meet in the last week of November. | last week of November=2025-11",
                 "Two days later they met. | Two days later=?",
                 "It rose in May 2018 and fell in the same year. | May 2018=2018-05; same year=2018"
             })
@@ -156,6 +166,9 @@ class TimesTest {
                 "two-day talks | two-day=P2D",
                 "a 5.5-hour session | 5.5-hour=PT5H30M",
                 "a five-and-a-half-hour session | five-and-a-half-hour=PT5H30M",
+                "a 5 1/2-hour session | 5 1/2-hour=PT5H30M",
+                "a couple of days | a couple of days=P2D",
+                "almost a hundred years | a hundred years=P100Y",
                 "for more than five hours | five hours=PT5H",
                 "five hours and 30 minutes | five hours and 30 minutes=PT5H30M",
                 "a 90-day pause | 90-day=P90D",
@@ -188,6 +201,7 @@ class TimesTest {
                 "He spoke at 10:30 a.m. at Mar-a-Lago.",
                 "It starts Trump's march on Washington.",
                 "It is 2025-strong in days of yore.",
+                "Some day, one day, the spring meetings end.",
                 "The fall in exports will spring a surprise.",
                 "He won the first half of the game."
             })

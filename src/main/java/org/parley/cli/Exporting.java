@@ -1,0 +1,93 @@
+package org.parley.cli;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.commons.io.output.WriterOutputStream;
+import org.apache.jena.sparql.core.Quad;
+import org.parley.graph.GraphFormat;
+import org.parley.graph.Rdf12;
+import org.parley.notice.InputException;
+import org.parley.store.Store;
+import org.parley.store.StoreFolder;
+import picocli.CommandLine;
+
+/** What {@code parley export} does. */
+final class Exporting {
+    private final PrintWriter out;
+
+    Exporting(CommandLine line) {
+        this.out = line.getOut();
+    }
+
+    int run(Path folder, Optional<String> formatName, boolean rdf12, Optional<Path> file) {
+        GraphFormat format = format(formatName, file);
+        if (rdf12 && format == GraphFormat.JSONLD) {
+            throw new InputException("JSON-LD cannot hold RDF 1.2.", "Take nt, nq, ttl or trig with --rdf12.");
+        }
+        try (Store store = new StoreFolder(folder).open()) {
+            if (rdf12) {
+                // The lines of N-Triples are Turtle and TriG too, and Jena cannot read back its own Turtle here.
+                write(GraphFormat.NT, Rdf12.of(store.quads()), file);
+            } else {
+                write(format, store.quads(), file);
+            }
+        }
+        return ExitCode.DONE;
+    }
+
+    private void write(GraphFormat format, List<Quad> quads, Optional<Path> file) {
+        try {
+            if (file.isPresent()) {
+                toFile(format, quads, file.get());
+            } else {
+                toStandardOutput(format, quads);
+            }
+        } catch (IOException e) {
+            throw new InputException(
+                    file.map(Path::toString).orElse("Standard output") + " could not be written: " + e.getMessage()
+                            + ".",
+                    "Check the place, and that there is room.");
+        }
+    }
+
+    private static void toFile(GraphFormat format, List<Quad> quads, Path file) throws IOException {
+        try (OutputStream to = Files.newOutputStream(file)) {
+            format.write(quads, to);
+        }
+    }
+
+    @SuppressWarnings("resource") // closing it would close standard output
+    private void toStandardOutput(GraphFormat format, List<Quad> quads) throws IOException {
+        OutputStream to = WriterOutputStream.builder()
+                .setWriter(out)
+                .setCharset(StandardCharsets.UTF_8)
+                .get();
+        format.write(quads, to);
+        to.flush();
+    }
+
+    private static GraphFormat format(Optional<String> name, Optional<Path> file) {
+        return name.map(given -> GraphFormat.named(given).orElseThrow(() -> unknown(given)))
+                .or(() -> file.flatMap(Exporting::bySuffix))
+                .orElse(GraphFormat.TRIG);
+    }
+
+    private static Optional<GraphFormat> bySuffix(Path file) {
+        String name = file.toString();
+        return GraphFormat.named(name.substring(name.lastIndexOf('.') + 1));
+    }
+
+    private static InputException unknown(String name) {
+        String known =
+                Arrays.stream(GraphFormat.values()).map(GraphFormat::keyword).collect(Collectors.joining(", "));
+        return new InputException("There is no format " + name + ".", "Take one of " + known + ".");
+    }
+}

@@ -1,0 +1,129 @@
+package org.parley.server;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.apache.jena.rdf.model.Model;
+import org.apache.jena.rdf.model.ModelFactory;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.rdf.model.RDFNode;
+import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.riot.Lang;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.vocabulary.DCTerms;
+import org.apache.jena.vocabulary.OWL2;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.TD;
+
+/** {@code /ontology}: every term with its definition, example, domain, range and alignments; or the file itself. */
+final class OntologyPage extends PublicServlet {
+    private static final long serialVersionUID = 1;
+    private static final String FILE = "/ontology/trade-diplomacy.ttl";
+    private static final List<Property> ALIGNMENTS = List.of(
+            SKOS.exactMatch,
+            SKOS.closeMatch,
+            SKOS.broadMatch,
+            SKOS.narrowMatch,
+            SKOS.relatedMatch,
+            OWL2.equivalentClass,
+            OWL2.equivalentProperty);
+
+    private final transient byte[] turtle = Resources.bytes(FILE);
+    private final transient Model model = ModelFactory.createDefaultModel();
+    private final transient AnswerTable terms;
+    private final transient String page;
+
+    OntologyPage() {
+        RDFParser.fromString(new String(turtle, java.nio.charset.StandardCharsets.UTF_8), Lang.TURTLE)
+                .parse(model);
+        terms = new AnswerTable(TD.BASE);
+        page = Page.of("The ontology", html());
+    }
+
+    @Override
+    void get(Exchange exchange) throws IOException {
+        List<Media> offers = List.of(Media.HTML, Media.TURTLE, Media.JSON_LD, Media.RDF_XML, Media.N_TRIPLES);
+        Media media = exchange.request().getServletPath().endsWith(".ttl")
+                ? Media.TURTLE
+                : Accepted.of(exchange.header("Accept")).best(offers).orElse(Media.HTML);
+        if (exchange.unchanged(Build.VERSION, "ontology", media.name())) {
+            return;
+        }
+        switch (media) {
+            case HTML -> exchange.send(media.contentType(), page);
+            case TURTLE -> exchange.send(media.contentType(), turtle);
+            default -> exchange.send(Triples.of(model), media);
+        }
+    }
+
+    private String html() {
+        Resource ontology = model.createResource(TD.NS.replaceFirst("#$", ""));
+        return "<h1>" + Html.escape(text(ontology, DCTerms.title)) + "</h1><p>"
+                + Html.escape(text(ontology, DCTerms.description)) + "</p><p class=\"iri\"><code>"
+                + Html.escape(ontology.getURI()) + "</code> · version "
+                + Html.escape(text(ontology, OWL2.versionInfo)) + " · <a href=\"/ontology.ttl\">Turtle</a></p>"
+                + section("Classes", OWL2.Class)
+                + section("Properties", OWL2.ObjectProperty, OWL2.DatatypeProperty, RDF.Property)
+                + section("Individuals", SKOS.Concept, OWL2.NamedIndividual);
+    }
+
+    private String section(String title, Resource... kinds) {
+        String found = model
+                .listSubjects()
+                .filterKeep(
+                        subject -> subject.isURIResource() && subject.getURI().startsWith(TD.NS))
+                .filterKeep(subject -> List.of(kinds).stream().anyMatch(kind -> subject.hasProperty(RDF.type, kind)))
+                .toList()
+                .stream()
+                .sorted(java.util.Comparator.comparing(Resource::getURI))
+                .map(this::term)
+                .collect(Collectors.joining());
+        return found.isEmpty() ? "" : "<h2>" + title + "</h2>" + found;
+    }
+
+    private String term(Resource term) {
+        String name = term.getURI().substring(TD.NS.length());
+        return "<section class=\"term\" id=\"" + Html.escape(name) + "\"><h3>td:" + Html.escape(name) + "</h3><p>"
+                + Html.escape(text(term, SKOS.definition)) + "</p><dl>" + row("Example", term, SKOS.example)
+                + row("Kind of", term, RDFS.subClassOf) + row("Kind of", term, RDFS.subPropertyOf)
+                + row("Of", term, RDFS.domain) + row("Is", term, RDFS.range) + row("In", term, SKOS.inScheme)
+                + alignments(term) + "</dl></section>";
+    }
+
+    private String row(String title, Resource term, Property property) {
+        String values = values(term, property);
+        return values.isEmpty() ? "" : "<dt>" + title + "</dt><dd>" + values + "</dd>";
+    }
+
+    private String values(Resource term, Property property) {
+        return term.listProperties(property).toList().stream()
+                .map(statement -> statement.getObject())
+                .filter(value -> !value.isAnon())
+                .map(value -> shown(value))
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
+    private String shown(RDFNode value) {
+        return terms.node(value.asNode());
+    }
+
+    private String alignments(Resource term) {
+        String all = ALIGNMENTS.stream()
+                .map(property -> values(term, property))
+                .filter(values -> !values.isEmpty())
+                .collect(Collectors.joining(", "));
+        return all.isEmpty() ? "" : "<dt>Elsewhere</dt><dd>" + all + "</dd>";
+    }
+
+    private static String text(Resource subject, Property property) {
+        return Optional.ofNullable(subject.getProperty(property))
+                .map(statement -> statement.getObject().isLiteral()
+                        ? statement.getString()
+                        : statement.getObject().toString())
+                .orElse("");
+    }
+}

@@ -1,0 +1,238 @@
+package org.parley.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.parley.store.HandMadeStore;
+import org.parley.store.Store;
+import org.parley.store.StoreFolder;
+import picocli.CommandLine;
+
+class CommandLineTest {
+    @TempDir
+    static Path shared = Path.of("");
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @BeforeAll
+    static void build() {
+        HandMadeStore.build(shared.resolve("store"));
+    }
+
+    /** What a command says and how it ends. */
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String... words) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        CommandLine line = Parley.commandLine().setOut(new PrintWriter(out)).setErr(new PrintWriter(err));
+        int code = line.execute(words);
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    private static String store() {
+        return shared.resolve("store").toString();
+    }
+
+    @Test
+    void showsExamplesAndExitCodesInItsHelp() {
+        Ran help = run("--help");
+        assertEquals(0, help.code);
+        assertTrue(help.out.contains("parley query delegation-heads"), help.out);
+        assertTrue(help.out.contains("Exit codes:"), help.out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"build", "query", "queries", "explain", "validate", "export", "load", "evaluate", "completion"})
+    void hasHelpForEachCommandThatFitsEightyColumns(String command) {
+        Ran help = run(command, "--help");
+        assertEquals(0, help.code);
+        assertTrue(help.out.startsWith("Usage: parley " + command), help.out);
+        assertTrue(help.out.lines().allMatch(line -> line.length() <= 80), help.out);
+    }
+
+    @Test
+    void saysWhichVersionItIs() {
+        assertTrue(run("--version").out.startsWith("parley "));
+    }
+
+    @Test
+    void suggestsTheCommandThatWasMeant() {
+        Ran ran = run("quer");
+        assertEquals(2, ran.code);
+        assertTrue(ran.err.contains("Did you mean") && ran.err.contains("query"), ran.err);
+    }
+
+    @Test
+    void asksForACommandWhereNoneIsGiven() {
+        assertEquals(2, run().code);
+    }
+
+    @Test
+    void answersASavedQueryFromTheStore() {
+        Ran ran = run("query", "evidence-for", "-p", "thing=He Lifeng", "--store", store(), "--format", "csv");
+        assertEquals(0, ran.code, ran.err);
+        assertTrue(
+                ran.out.contains("https://w3id.org/parley/id/delegation/china-united-states/2025-05-geneva"), ran.out);
+    }
+
+    @Test
+    void answersAQueryFile() throws IOException {
+        Path file = Files.writeString(temp.resolve("mine.rq"), "ASK { ?s ?p ?o }");
+        assertEquals("yes\n", run("query", file.toString(), "--store", store()).out);
+    }
+
+    @Test
+    void listsTheSavedQueriesWithTheirQuestions() {
+        Ran ran = run("queries");
+        assertTrue(ran.out.lines().anyMatch(line -> line.startsWith("rounds ")), ran.out);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nope", "missing.rq", "rounds --param colour=red", "rounds --format pdf"})
+    void refusesAQuestionItCannotAnswerInOneLine(String arguments) {
+        Ran ran = run(("query " + arguments + " --store " + store()).split(" "));
+        assertEquals(2, ran.code);
+        assertEquals(1, ran.err.lines().count(), ran.err);
+        assertEquals("", ran.out);
+    }
+
+    @Test
+    void explainsEachFactByItsSentence() {
+        Ran ran = run("explain", "He Lifeng", "--store", store());
+        assertEquals(0, ran.code, ran.err);
+        assertTrue(ran.out.contains("\"He Lifeng led the Chinese team in Geneva.\""), ran.out);
+        assertTrue(
+                ran.out.contains(
+                        "- news/geneva.txt, 2025-05-11, characters 2 to 43, by delegation-led, confidence 0.9"),
+                ran.out);
+    }
+
+    @Test
+    void explainsAThingByItsPath() {
+        assertEquals(0, run("explain", "person/he-lifeng", "--store", store()).code);
+    }
+
+    @Test
+    void saysThatTheGraphKnowsNothingOfAStranger() {
+        Ran ran = run("explain", "Nobody At All", "--store", store());
+        assertEquals(2, ran.code);
+        assertTrue(ran.err.contains("Nobody At All"), ran.err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ttl", "trig", "nt", "nq", "jsonld"})
+    void exportsTheSameToAFileAndToStandardOutput(String format) throws IOException {
+        Path file = temp.resolve("graph." + format);
+        Ran ran = run("export", "--format", format, "--store", store());
+        assertEquals(0, run("export", "-o", file.toString(), "--store", store()).code);
+        assertEquals(Files.readString(file, StandardCharsets.UTF_8), ran.out);
+    }
+
+    @Test
+    void exportsReifiersWhereRdf12IsAskedFor() {
+        assertTrue(run("export", "--format", "nt", "--rdf12", "--store", store())
+                .out
+                .contains("#reifies> <<( "));
+        assertEquals(2, run("export", "--format", "jsonld", "--rdf12", "--store", store()).code);
+    }
+
+    @Test
+    void endsWithOneWhereTheGraphIsWrong() {
+        Ran ran = run("validate", "--store", store());
+        assertEquals(1, ran.code);
+        assertTrue(ran.out.contains("evidence: all in order"), ran.out);
+        assertTrue(ran.out.contains("[shape]"), ran.out);
+    }
+
+    @Test
+    void sendsThoseWhoFindTheStoreServedToTheServer() {
+        try (Store store = new StoreFolder(shared.resolve("store")).open()) {
+            store.servedAt("http://localhost:1/parley/sparql");
+            Ran ran = run("query", "rounds", "--store", store());
+            assertEquals(3, ran.code);
+            assertTrue(ran.err.contains("--endpoint http://localhost:1/parley/sparql"), ran.err);
+        }
+    }
+
+    @Test
+    void saysThatNothingWasBuiltYet() {
+        Ran ran = run("query", "rounds", "--store", temp.resolve("none").toString());
+        assertEquals(3, ran.code);
+        assertTrue(ran.err.contains("parley build"), ran.err);
+        assertFalse(Files.exists(temp.resolve("none")));
+    }
+
+    @Test
+    void buildsAndReportsWhatIsInAFolder() throws IOException {
+        Path articles = Files.createDirectories(temp.resolve("news"));
+        Files.writeString(articles.resolve("a.txt"), "Talks in Geneva\n\nTrade talks were held in Geneva on Monday.\n");
+        Ran ran = run(
+                "build", articles.toString(), "--store", temp.resolve("data").toString());
+        assertTrue(ran.out.startsWith("1 article"), ran.out + ran.err);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"missing", "empty", "binary"})
+    void leavesTheOldGraphWhereThereIsNothingToRead(String kind) throws IOException {
+        Path data = temp.resolve("data");
+        HandMadeStore.build(data);
+        String before = Files.readString(data.resolve("current"), StandardCharsets.UTF_8);
+        Path articles = temp.resolve(kind);
+        if (!kind.equals("missing")) {
+            Files.createDirectories(articles);
+        }
+        if (kind.equals("binary")) {
+            Files.write(articles.resolve("a.txt"), new byte[] {0, 1, 2, 3});
+        }
+        Ran ran = run("build", articles.toString(), "--store", data.toString());
+        assertEquals(2, ran.code, ran.out);
+        assertEquals(before, Files.readString(data.resolve("current"), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void saysInOneLineThatAnEndpointIsDown() {
+        Ran ran = run("query", "rounds", "--endpoint", "http://localhost:1/parley/sparql");
+        assertEquals(3, ran.code, ran.err);
+        assertEquals(1, ran.err.lines().count(), ran.err);
+    }
+
+    @Test
+    void completesCommandsInAShell() {
+        assertTrue(run("completion").out.contains("complete -F"));
+    }
+
+    @Test
+    void startsWithoutJenaWhereItOnlyHelps() throws IOException, InterruptedException {
+        Process help = new ProcessBuilder(
+                        System.getProperty("java.home") + "/bin/java",
+                        "-verbose:class",
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        "org.parley.cli.Parley",
+                        "--help")
+                .redirectErrorStream(true)
+                .start();
+        List<String> loaded = new String(help.getInputStream().readAllBytes(), StandardCharsets.UTF_8)
+                .lines()
+                .filter(line -> line.contains("org.apache."))
+                .toList();
+        assertEquals(0, help.waitFor());
+        assertEquals(List.of(), loaded);
+    }
+}

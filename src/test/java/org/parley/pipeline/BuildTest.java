@@ -1,0 +1,142 @@
+package org.parley.pipeline;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import java.util.SortedMap;
+import java.util.TimeZone;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.parley.corpus.Article;
+import org.parley.extraction.Reading;
+import org.parley.graph.NQuads;
+import org.parley.graph.Names;
+import org.parley.notice.InputException;
+import org.parley.reference.ReferenceData;
+import org.parley.resolution.Knowledge;
+import org.parley.store.Store;
+import org.parley.store.StoreFolder;
+
+class BuildTest {
+    private static final Path SEEDS = Path.of("seeds");
+    private static final ReferenceData REFERENCE = ReferenceData.read();
+    private static final Understanding NEWS = new News(REFERENCE.reference());
+    private static final Locale USUAL_LOCALE = Locale.getDefault();
+    private static final TimeZone USUAL_ZONE = TimeZone.getDefault();
+
+    @TempDir
+    private Path temp = Path.of("");
+
+    @AfterEach
+    void restore() {
+        Locale.setDefault(USUAL_LOCALE);
+        TimeZone.setDefault(USUAL_ZONE);
+    }
+
+    @Test
+    void buildsTheSameGraphOnAnyMachine() {
+        String usual = build("a", 1, NEWS).manifest().hash();
+        Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+        TimeZone.setDefault(TimeZone.getTimeZone("Pacific/Kiritimati"));
+        assertEquals(usual, build("b", 4, NEWS).manifest().hash());
+    }
+
+    @Test
+    void buildsTheSameGraphInWhateverOrderArticlesAreResolved() {
+        String usual = build("a", 2, NEWS).manifest().hash();
+        long seed = 1030;
+        for (int i = 0; i < 3; i++) {
+            assertEquals(usual, build("b", 2, new Shuffled(seed + i)).manifest().hash(), "seed " + (seed + i));
+        }
+    }
+
+    @Test
+    void storesWhatItsManifestSays() {
+        Report report = build("a", 2, NEWS);
+        try (Store store = new StoreFolder(temp.resolve("a")).open()) {
+            assertEquals(report.manifest(), store.manifest());
+            assertEquals(report.manifest().hash(), NQuads.hash(store.quads()));
+            assertEquals(5, store.manifest().inputs().size());
+        }
+    }
+
+    @Test
+    void restsEveryFactOnASentenceOfItsArticle() {
+        assertTrue(build("a", 2, NEWS).notices().stream()
+                .noneMatch(notice -> notice.code().matches("evidence-differs|no-evidence|no-claim|no-claims|no-text")));
+    }
+
+    @Test
+    void keepsTheOldGraphWhereReadingFails() {
+        String old = build("a", 2, NEWS).manifest().hash();
+        assertThrows(IllegalStateException.class, () -> build("a", 2, new Failing()));
+        assertEquals(
+                old, new StoreFolder(temp.resolve("a")).manifest().orElseThrow().hash());
+    }
+
+    @Test
+    void refusesAFolderWithNothingToRead() throws IOException {
+        Path empty = Files.createDirectories(temp.resolve("empty"));
+        Plan plan = new Plan(empty, temp.resolve("a"), 1, Names.STANDARD);
+        assertThrows(InputException.class, () -> new Build(plan, REFERENCE, NEWS, Progress.SILENT).run());
+    }
+
+    private Report build(String store, int threads, Understanding understanding) {
+        Plan plan = new Plan(SEEDS, temp.resolve(store), threads, Names.STANDARD);
+        return new Build(plan, REFERENCE, understanding, Progress.SILENT).run();
+    }
+
+    /** Resolves the articles in another order. */
+    private record Shuffled(long seed) implements Understanding {
+        @Override
+        public Reading read(Article article, Optional<LocalDate> anchor) {
+            return NEWS.read(article, anchor);
+        }
+
+        @Override
+        public SortedMap<String, LocalDate> dates(List<Reading> readings) {
+            return NEWS.dates(shuffled(readings));
+        }
+
+        @Override
+        public Knowledge resolve(List<Reading> readings, SortedMap<String, LocalDate> inferredDates) {
+            return NEWS.resolve(shuffled(readings), inferredDates);
+        }
+
+        private List<Reading> shuffled(List<Reading> readings) {
+            List<Reading> shuffled = new ArrayList<>(readings);
+            Collections.shuffle(shuffled, new Random(seed));
+            return shuffled;
+        }
+    }
+
+    /** Cannot read. */
+    private record Failing() implements Understanding {
+        @Override
+        public Reading read(Article article, Optional<LocalDate> anchor) {
+            throw new IllegalArgumentException("no");
+        }
+
+        @Override
+        public SortedMap<String, LocalDate> dates(List<Reading> readings) {
+            throw new IllegalArgumentException("no");
+        }
+
+        @Override
+        public Knowledge resolve(List<Reading> readings, SortedMap<String, LocalDate> inferredDates) {
+            throw new IllegalArgumentException("no");
+        }
+    }
+}
