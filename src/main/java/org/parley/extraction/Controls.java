@@ -56,8 +56,58 @@ final class Controls {
             "suspend");
 
     private static final Set<String> ACTS = Set.of(
-            "impose", "announce", "tighten", "expand", "introduce", "broaden", "outline", "restrict", "place", "slap", "put", "ban", "extend", "adopt", "unveil", "issue", "enact", "apply", "keep", "suspend", "respond", "curb", "limit", "have", "use", "add", "block",
-            "halt", "control", "prohibit", "bar", "stop", "widen", "strengthen", "retaliate", "set", "launch", "implement", "order", "declare", "roll", "pause", "ease", "lift", "hit", "toughen", "maintain", "step", "begin", "start", "embargo", "require");
+            "impose",
+            "announce",
+            "tighten",
+            "expand",
+            "introduce",
+            "broaden",
+            "outline",
+            "restrict",
+            "place",
+            "slap",
+            "put",
+            "ban",
+            "extend",
+            "adopt",
+            "unveil",
+            "issue",
+            "enact",
+            "apply",
+            "keep",
+            "suspend",
+            "respond",
+            "curb",
+            "limit",
+            "have",
+            "use",
+            "add",
+            "block",
+            "halt",
+            "control",
+            "prohibit",
+            "bar",
+            "stop",
+            "widen",
+            "strengthen",
+            "retaliate",
+            "set",
+            "launch",
+            "implement",
+            "order",
+            "declare",
+            "roll",
+            "pause",
+            "ease",
+            "lift",
+            "hit",
+            "toughen",
+            "maintain",
+            "step",
+            "begin",
+            "start",
+            "embargo",
+            "require");
 
     private final Story story;
 
@@ -164,7 +214,9 @@ final class Controls {
 
     private Set<String> goods(int s, int from, int to) {
         Set<String> goods = new TreeSet<>();
-        story.parse(s).names(from, to).forEach(n -> n.id(Kind.GOODS).filter(story::specific).ifPresent(goods::add));
+        story.parse(s)
+                .names(from, to)
+                .forEach(n -> n.id(Kind.GOODS).filter(story::specific).ifPresent(goods::add));
         return goods;
     }
 

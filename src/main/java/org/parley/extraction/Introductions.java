@@ -60,8 +60,16 @@ final class Introductions {
 
     /** Whoever has an office of a country or bloc acts for it; a celebrity of that country does not. */
     private boolean acts(Human human, String party) {
-        boolean body = story.world().party(party).filter(p -> p.kind() == Party.Kind.BODY).isPresent();
-        boolean official = titled.contains(human) || human.known().flatMap(story.world()::person).filter(p -> !p.tenures().isEmpty()).isPresent() || !business.contains(human) && human.known().isEmpty();
+        boolean body = story.world()
+                .party(party)
+                .filter(p -> p.kind() == Party.Kind.BODY)
+                .isPresent();
+        boolean official = titled.contains(human)
+                || human.known()
+                        .flatMap(story.world()::person)
+                        .filter(p -> !p.tenures().isEmpty())
+                        .isPresent()
+                || !business.contains(human) && human.known().isEmpty();
         return !body && official;
     }
 

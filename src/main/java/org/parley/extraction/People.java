@@ -271,7 +271,19 @@ final class People {
         introductions.add(new Introduction(s, person, title, pattern));
     }
 
-    private static final Set<String> OFFICIALS = Set.of("minister", "secretary", "spokesperson", "spokesman", "spokeswoman", "negotiator", "commissioner", "representative", "director-general", "premier", "general", "undersecretary");
+    private static final Set<String> OFFICIALS = Set.of(
+            "minister",
+            "secretary",
+            "spokesperson",
+            "spokesman",
+            "spokeswoman",
+            "negotiator",
+            "commissioner",
+            "representative",
+            "director-general",
+            "premier",
+            "general",
+            "undersecretary");
 
     /** The party of an office: as said with it, else the only one that has such an office, else the only one its sentence names. */
     private Optional<String> party(Parse parse, Title title) {
@@ -280,7 +292,8 @@ final class People {
         }
         Optional<String> only = world.partyOfOffice(title.name());
         String last = title.name().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
-        boolean official = OFFICIALS.contains(last) || title.name().toLowerCase(Locale.ROOT).startsWith("minister");
+        boolean official = OFFICIALS.contains(last)
+                || title.name().toLowerCase(Locale.ROOT).startsWith("minister");
         if (only.isPresent() || !official) {
             return only;
         }
@@ -308,7 +321,9 @@ final class People {
                 .filter(m -> m.can(Kind.PERSON))
                 .flatMap(m -> m.id(Kind.PERSON))
                 .flatMap(world::person);
-        List<KnownPerson> same = world.named(run.stream().filter(w -> w.length() > 1).toList()).stream()
+        List<KnownPerson> same = world
+                .named(run.stream().filter(w -> w.length() > 1).toList())
+                .stream()
                 .filter(p -> party.isEmpty() || p.party().equals(party.get()))
                 .toList();
         if (named.isEmpty() && same.size() == 1) {
@@ -347,11 +362,21 @@ final class People {
                 int end = runEnd(parse, i, false);
                 int words = end - i;
                 boolean opens = i == 0 && Lexical.common(parse, i);
-                boolean free = !opens && parse.nameAt(i).filter(n -> !n.can(Kind.PERSON)).isEmpty();
-                boolean proven = speaks(parse, i, end) || parse.lower(end).equals(",") && titledAt(s, end + 1) || namedAide(parse, i);
-                if (words >= 2 && words <= 3 && free && proven && answering(Human.words(parse.text(i, end))).isEmpty()) {
+                boolean free = !opens
+                        && parse.nameAt(i).filter(n -> !n.can(Kind.PERSON)).isEmpty();
+                boolean proven = speaks(parse, i, end)
+                        || parse.lower(end).equals(",") && titledAt(s, end + 1)
+                        || namedAide(parse, i);
+                if (words >= 2
+                        && words <= 3
+                        && free
+                        && proven
+                        && answering(Human.words(parse.text(i, end))).isEmpty()) {
                     meet(parse, i, end, Optional.empty());
-                } else if (words == 1 && free && speaks(parse, i, end) && answering(Human.words(parse.text(i, end))).isEmpty()) {
+                } else if (words == 1
+                        && free
+                        && speaks(parse, i, end)
+                        && answering(Human.words(parse.text(i, end))).isEmpty()) {
                     fullName(Gazetteer.fold(parse.lower(i)));
                 }
                 i = Math.max(i, end - 1);
@@ -361,23 +386,32 @@ final class People {
 
     private static boolean speaks(Parse parse, int from, int end) {
         int chunk = parse.chunkAt(from);
-        int before = chunk < 0 ? from - 1 : Math.min(from, parse.chunks().get(chunk).from()) - 1;
+        int before =
+                chunk < 0 ? from - 1 : Math.min(from, parse.chunks().get(chunk).from()) - 1;
         return SPEECH.contains(parse.lower(end))
                 || SPEECH.contains(parse.lower(from - 1))
                 || parse.lower(from - 1).equals("'s") && SPEECH.contains(parse.lower(before))
-                || parse.clauses().stream().anyMatch(c -> SPEECH.contains(parse.lower(c.verb().head())) && c.subject().filter(p -> p.parts().get(0).covers(from)).isPresent());
+                || parse.clauses().stream()
+                        .anyMatch(c -> SPEECH.contains(parse.lower(c.verb().head()))
+                                && c.subject()
+                                        .filter(p -> p.parts().get(0).covers(from))
+                                        .isPresent());
     }
 
     /** "one of Lighthizer's deputies, Jeffrey Gerrish". */
     private static boolean namedAide(Parse parse, int from) {
-        return parse.lower(from - 1).equals(",") && Set.of("deputies", "aides", "negotiators", "representatives", "advisers", "deputy", "aide").contains(parse.lower(from - 2));
+        return parse.lower(from - 1).equals(",")
+                && Set.of("deputies", "aides", "negotiators", "representatives", "advisers", "deputy", "aide")
+                        .contains(parse.lower(from - 2));
     }
 
     /** A surname that speaks belongs to the full name the article gives elsewhere. */
     private void fullName(String surname) {
         for (Parse parse : article.parses()) {
             for (int i = 1; i < parse.size(); i++) {
-                if (Gazetteer.fold(parse.lower(i)).equals(surname) && nameWord(parse, i, false) && nameWord(parse, i - 1, false)) {
+                if (Gazetteer.fold(parse.lower(i)).equals(surname)
+                        && nameWord(parse, i, false)
+                        && nameWord(parse, i - 1, false)) {
                     int from = i - 1 > 0 && nameWord(parse, i - 2, false) ? i - 2 : i - 1;
                     int end = runEnd(parse, from, false);
                     if (end == i + 1 && !(from == 0 && Lexical.common(parse, 0))) {
@@ -390,7 +424,11 @@ final class People {
     }
 
     private boolean titledAt(int s, int from) {
-        return titlesBySentence.get(s).stream().anyMatch(t -> t.start() >= from && t.start() <= from + 1 && !nameFollows(article.parses().get(s), t) && ends(article.parses().get(s), t));
+        return titlesBySentence.get(s).stream()
+                .anyMatch(t -> t.start() >= from
+                        && t.start() <= from + 1
+                        && !nameFollows(article.parses().get(s), t)
+                        && ends(article.parses().get(s), t));
     }
 
     // ---- mentions
@@ -497,7 +535,11 @@ final class People {
             for (int i = 1; i < parse.size(); i++) {
                 if (Gazetteer.fold(parse.lower(i)).equals(surname)) {
                     String before = Gazetteer.fold(parse.lower(i - 1));
-                    boolean name = parse.token(i - 1).capitalised() && parse.tags().get(i - 1) == Tag.NAME && parse.nameAt(i - 1).filter(m -> !m.can(Kind.PERSON)).isEmpty();
+                    boolean name = parse.token(i - 1).capitalised()
+                            && parse.tags().get(i - 1) == Tag.NAME
+                            && parse.nameAt(i - 1)
+                                    .filter(m -> !m.can(Kind.PERSON))
+                                    .isEmpty();
                     if (name && !own.contains(before) && !titles.honorific(before) && !titles.titleWord(before)) {
                         return true;
                     }

@@ -182,7 +182,8 @@ final class Statements {
     }
 
     private boolean touchesNext(int i) {
-        return i + 1 < tokens.size() && token(i).span().end() == token(i + 1).span().start();
+        return i + 1 < tokens.size()
+                && token(i).span().end() == token(i + 1).span().start();
     }
 
     private boolean touchesPrevious(int i) {
@@ -192,7 +193,10 @@ final class Statements {
     /** A single quotation mark opens one only if another closes it in the paragraph. */
     private int closeSingle(int open) {
         for (int i = open + 2; i < tokens.size(); i++) {
-            if (tag(i) == Tag.QUOTE && token(i).form().equals("'") && touchesPrevious(i) && !(touchesNext(i) && tag(i + 1) != Tag.COMMA && tag(i + 1) != Tag.STOP)) {
+            if (tag(i) == Tag.QUOTE
+                    && token(i).form().equals("'")
+                    && touchesPrevious(i)
+                    && !(touchesNext(i) && tag(i + 1) != Tag.COMMA && tag(i + 1) != Tag.STOP)) {
                 return i;
             }
         }
@@ -206,7 +210,8 @@ final class Statements {
         }
         for (int i = open + 1; i < tokens.size(); i++) {
             if (tag(i) == Tag.QUOTE && !token(i).form().equals("'")) {
-                boolean opensAnother = story.text().charAt(token(i).span().start()) == '“' || !touchesPrevious(i) && touchesNext(i) && i + 1 < tokens.size();
+                boolean opensAnother = story.text().charAt(token(i).span().start()) == '“'
+                        || !touchesPrevious(i) && touchesNext(i) && i + 1 < tokens.size();
                 return opensAnother ? i - 1 : i;
             }
         }

@@ -254,7 +254,9 @@ final class Story {
         if (found.isEmpty()) {
             pronounParty(s, chunk).ifPresent(found::add);
         }
-        if (found.isEmpty() && chunk.to() - chunk.from() == 1 && parse.lower(chunk.from()).equals("they")) {
+        if (found.isEmpty()
+                && chunk.to() - chunk.from() == 1
+                && parse.lower(chunk.from()).equals("they")) {
             found.addAll(subjectsBefore(s, chunk.from()));
         }
         return found;
@@ -322,7 +324,9 @@ final class Story {
     private Set<String> subjectsBefore(int s, int token) {
         Set<String> parties = new LinkedHashSet<>();
         for (Clause clause : parse(s).clauses()) {
-            if (clause.subject().isPresent() && clause.subject().get().to() <= token && clause.subject().get().parts().size() > 1) {
+            if (clause.subject().isPresent()
+                    && clause.subject().get().to() <= token
+                    && clause.subject().get().parts().size() > 1) {
                 parties.addAll(parties(s, clause.subject().get()));
                 return parties;
             }
@@ -462,10 +466,10 @@ final class Story {
     private Optional<Human> subjectPerson(int s, int limit) {
         for (Clause clause : parse(s).clauses()) {
             if (clause.subject().isPresent() && clause.subject().get().to() <= limit) {
-                Optional<Human> person =
-                        headPerson(s, clause.subject().get().parts().get(0))
-                                .map(PersonMention::person)
-                                .or(() -> officePerson(s, clause.subject().get().parts().get(0)));
+                Optional<Human> person = headPerson(
+                                s, clause.subject().get().parts().get(0))
+                        .map(PersonMention::person)
+                        .or(() -> officePerson(s, clause.subject().get().parts().get(0)));
                 if (person.isPresent() && clause.subject().get().parts().size() == 1) {
                     return person;
                 }

@@ -254,8 +254,10 @@ final class Talks {
 
     private static boolean definite(Parse parse, Chunk chunk) {
         String first = parse.lower(chunk.from());
-        boolean bare = chunk.to() - chunk.from() == 1 && !parse.lower(chunk.from() - 1).equals("of");
-        return bare || Set.of("the", "these", "this", "latest", "their", "its", "weekend", "those")
+        boolean bare =
+                chunk.to() - chunk.from() == 1 && !parse.lower(chunk.from() - 1).equals("of");
+        return bare
+                || Set.of("the", "these", "this", "latest", "their", "its", "weekend", "those")
                         .contains(first)
                 || parse.text(chunk.from(), chunk.to())
                         .toLowerCase(java.util.Locale.ROOT)
@@ -380,8 +382,14 @@ final class Talks {
                     continue;
                 }
             }
-            if (modality == Modality.FACT && (sighting.resumes || sighting.ends || Set.of("enter", "hold").contains(clause.verb().lemma())) && story.anchor().isPresent()) {
-                dayNumber(parse).ifPresent(n -> sighting.began = Optional.of(day(s, clause).minusDays(n - 1L)));
+            if (modality == Modality.FACT
+                    && (sighting.resumes
+                            || sighting.ends
+                            || Set.of("enter", "hold").contains(clause.verb().lemma()))
+                    && story.anchor().isPresent()) {
+                dayNumber(parse)
+                        .ifPresent(
+                                n -> sighting.began = Optional.of(day(s, clause).minusDays(n - 1L)));
             }
             boolean about =
                     talks.isPresent() || sighting.city.isPresent() || sighting.country.isPresent() || !rounds.isEmpty();
@@ -454,15 +462,24 @@ final class Talks {
 
     /** The day a clause speaks of, else the article's. */
     private java.time.LocalDate day(int s, Clause clause) {
-        return story.times(s, clause).stream().flatMap(t -> t.value().stream()).filter(v -> v.length() == 10 && !v.contains("W")).map(java.time.LocalDate::parse).findFirst().orElseGet(() -> story.anchor().orElseThrow());
+        return story.times(s, clause).stream()
+                .flatMap(t -> t.value().stream())
+                .filter(v -> v.length() == 10 && !v.contains("W"))
+                .map(java.time.LocalDate::parse)
+                .findFirst()
+                .orElseGet(() -> story.anchor().orElseThrow());
     }
 
     /** "for a second consecutive day": told of on that day, the round began the day before. */
     private static Optional<Integer> dayNumber(Parse parse) {
         for (int i = 0; i < parse.size(); i++) {
-            Optional<Integer> number = number(EnglishNumbers.ordinal(parse.tokens(), i)).filter(n -> n > 1 && n < 10);
+            Optional<Integer> number =
+                    number(EnglishNumbers.ordinal(parse.tokens(), i)).filter(n -> n > 1 && n < 10);
             if (number.isPresent()) {
-                int next = Set.of("consecutive", "straight", "successive", "and").contains(parse.lower(i + 1)) ? i + 2 : i + 1;
+                int next =
+                        Set.of("consecutive", "straight", "successive", "and").contains(parse.lower(i + 1))
+                                ? i + 2
+                                : i + 1;
                 if (parse.lower(next).equals("day")) {
                     return number;
                 }
@@ -508,13 +525,18 @@ final class Talks {
     private void places(int s, int from, int to, Sighting sighting) {
         Parse parse = story.parse(s);
         for (Mention name : parse.names(from, Math.min(parse.size(), to + 1))) {
-            boolean locative = Story.locative(parse, name) && ofTalks(s, name) && !Set.of("from", "for").contains(parse.lower(name.from() - 1));
+            boolean locative = Story.locative(parse, name)
+                    && ofTalks(s, name)
+                    && !Set.of("from", "for").contains(parse.lower(name.from() - 1));
             boolean attributive = name.to() < parse.size()
                     && (NOUNS.contains(parse.lower(name.to())) || MEETING.contains(parse.lower(name.to())))
                     && name.can(Kind.CITY)
                     && !name.can(Kind.METONYM);
             boolean possessive = parse.lower(name.from() - 1).equals("'s") && name.can(Kind.CITY);
-            if (name.can(Kind.SITE) && (locative || parse.lower(name.from() - 1).equals("the") && Set.of("at", "in").contains(parse.lower(name.from() - 2)))) {
+            if (name.can(Kind.SITE)
+                    && (locative
+                            || parse.lower(name.from() - 1).equals("the")
+                                    && Set.of("at", "in").contains(parse.lower(name.from() - 2)))) {
                 name.id(Kind.SITE)
                         .flatMap(story.world()::place)
                         .ifPresent(p -> sighting.site = Optional.of(
@@ -545,7 +567,9 @@ final class Talks {
         Parse parse = story.parse(s);
         int chunk = parse.chunkAt(name.from());
         int before = chunk - 2;
-        while (before >= 0 && (parse.chunks().get(before).is(Chunk.Kind.OTHER) || parse.chunks().get(before).is(Chunk.Kind.QUOTE))) {
+        while (before >= 0
+                && (parse.chunks().get(before).is(Chunk.Kind.OTHER)
+                        || parse.chunks().get(before).is(Chunk.Kind.QUOTE))) {
             before--;
         }
         if (before < 0 || !parse.chunks().get(before).nominal()) {
@@ -553,8 +577,36 @@ final class Talks {
         }
         Chunk noun = parse.chunks().get(before);
         String head = parse.lower(noun.to() - 1);
-        boolean event = NOUNS.contains(head) || MEETING.contains(head) || head.startsWith("day") || Set.of("week", "weekend", "hotel", "venue", "%", "summit", "sidelines", "side", "sides", "delegation", "team", "counterpart", "counterparts", "month", "visit", "trip", "effort", "time", "times", "officials", "negotiators", "discussion").contains(head);
-        boolean actor = story.headPerson(s, noun).isPresent() || !story.parties(s, noun).isEmpty() || parse.nameAt(noun.to() - 1).isPresent();
+        boolean event = NOUNS.contains(head)
+                || MEETING.contains(head)
+                || head.startsWith("day")
+                || Set.of(
+                                "week",
+                                "weekend",
+                                "hotel",
+                                "venue",
+                                "%",
+                                "summit",
+                                "sidelines",
+                                "side",
+                                "sides",
+                                "delegation",
+                                "team",
+                                "counterpart",
+                                "counterparts",
+                                "month",
+                                "visit",
+                                "trip",
+                                "effort",
+                                "time",
+                                "times",
+                                "officials",
+                                "negotiators",
+                                "discussion")
+                        .contains(head);
+        boolean actor = story.headPerson(s, noun).isPresent()
+                || !story.parties(s, noun).isEmpty()
+                || parse.nameAt(noun.to() - 1).isPresent();
         return event || actor;
     }
 
@@ -850,7 +902,8 @@ final class Talks {
         }
         sighting.duration.ifPresent(d -> note(draft, sighting, Relation.DURATION, d));
         sighting.summit.ifPresent(m -> note(draft, sighting, Relation.SIDELINES, m));
-        sighting.began.ifPresent(d -> draft.starts.putIfAbsent(d.toString(), new RoundDraft.Note(s, sighting.pattern, Relation.START, d.toString())));
+        sighting.began.ifPresent(d -> draft.starts.putIfAbsent(
+                d.toString(), new RoundDraft.Note(s, sighting.pattern, Relation.START, d.toString())));
         if (sighting.dated) {
             dates(draft, sighting);
         }
@@ -1063,11 +1116,15 @@ final class Talks {
     private List<Human> apposition(int s, Phrase phrase) {
         Parse parse = story.parse(s);
         int comma = phrase.to();
-        while (comma < Math.min(parse.size(), phrase.to() + 7) && !parse.lower(comma).equals(",")) {
+        while (comma < Math.min(parse.size(), phrase.to() + 7)
+                && !parse.lower(comma).equals(",")) {
             comma++;
         }
         return parse.lower(comma).equals(",")
-                ? story.people().in(s, comma + 1, comma + 4).map(m -> List.of(m.person())).orElse(List.of())
+                ? story.people()
+                        .in(s, comma + 1, comma + 4)
+                        .map(m -> List.of(m.person()))
+                        .orElse(List.of())
                 : List.of();
     }
 
@@ -1212,14 +1269,15 @@ final class Talks {
 
     /** Talks have two sides: where sentences name one or none, the article's two main parties fill the place if they fit. */
     private void completeParties() {
-        main.filter(m -> m.parties.size() < 2 && story.pair().containsAll(m.parties)).ifPresent(m -> {
-            int s = m.sentences.isEmpty() ? 0 : m.sentences.iterator().next();
-            for (String party : story.pair()) {
-                if (m.parties.add(party)) {
-                    m.notes.add(new RoundDraft.Note(s, "talks-between-main-parties", Relation.PARTY, party));
-                }
-            }
-        });
+        main.filter(m -> m.parties.size() < 2 && story.pair().containsAll(m.parties))
+                .ifPresent(m -> {
+                    int s = m.sentences.isEmpty() ? 0 : m.sentences.iterator().next();
+                    for (String party : story.pair()) {
+                        if (m.parties.add(party)) {
+                            m.notes.add(new RoundDraft.Note(s, "talks-between-main-parties", Relation.PARTY, party));
+                        }
+                    }
+                });
     }
 
     private Optional<Fact> fact(RoundDraft draft, RoundDraft.Note note) {
@@ -1330,7 +1388,8 @@ final class Talks {
         Set<String> seen = new LinkedHashSet<>();
         for (Mention name : parse.names(from, to)) {
             Optional<String> topic = name.id(Kind.TOPIC).or(() -> name.id(Kind.GOODS));
-            topic.filter(story::specific).filter(seen::add)
+            topic.filter(story::specific)
+                    .filter(seen::add)
                     .ifPresent(t -> story.claim(
                             "talks-agenda", 0.7, s, Fact.of(Relation.TOPIC, draft.thing, new Thing.Topic(t, true))));
         }

@@ -94,16 +94,40 @@ final class TariffDates {
     /** "will raise tariffs on March 2", "imposed in July", "take effect on Monday": the date of the verb is the date of the change. */
     private Optional<Relation> byVerb(int s, Parse parse, Clause clause, TimeMention time) {
         String lemma = clause.verb().lemma();
-        String words = parse.text(clause.verb().from(), Math.min(parse.size(), clause.verb().to() + 3));
-        boolean inForce = Set.of("take", "come", "go", "enter", "kick").contains(lemma) && (words.contains("effect") || words.contains("force") || words.contains("kick"));
+        String words = parse.text(
+                clause.verb().from(), Math.min(parse.size(), clause.verb().to() + 3));
+        boolean inForce = Set.of("take", "come", "go", "enter", "kick").contains(lemma)
+                && (words.contains("effect") || words.contains("force") || words.contains("kick"));
         if (inForce || lemma.equals("start") || lemma.equals("begin")) {
             return Optional.of(Relation.EFFECTIVE);
         }
         boolean change = CHANGES.contains(lemma) && story.times(s, clause).contains(time);
-        return change && Modality.of(parse, clause) != Modality.DENIED ? Optional.of(Relation.EFFECTIVE) : Optional.empty();
+        return change && Modality.of(parse, clause) != Modality.DENIED
+                ? Optional.of(Relation.EFFECTIVE)
+                : Optional.empty();
     }
 
-    private static final Set<String> CHANGES = Set.of("impose", "slap", "apply", "levy", "introduce", "raise", "increase", "rise", "escalate", "hike", "double", "reduce", "cut", "lower", "jump", "climb", "drop", "fall", "put", "place");
+    private static final Set<String> CHANGES = Set.of(
+            "impose",
+            "slap",
+            "apply",
+            "levy",
+            "introduce",
+            "raise",
+            "increase",
+            "rise",
+            "escalate",
+            "hike",
+            "double",
+            "reduce",
+            "cut",
+            "lower",
+            "jump",
+            "climb",
+            "drop",
+            "fall",
+            "put",
+            "place");
 
     /** The tariffs a date belongs to: the nearest rate before it in its sentence, else after it, else those of the sentence before. */
     private List<Tariffs.Read> meant(int s, TimeMention time) {

@@ -120,11 +120,33 @@ final class Tariffs {
         if (next.equals("of") && !tariffNoun(parse, rate.to() + 1)) {
             return true;
         }
-        return SIZES.contains(next) || tariffNoun(parse, rate.to()) && CUTS.contains(parse.lower(rate.to() + 1)) || tariffNoun(parse, rate.to() + 1) && CUTS.contains(parse.lower(rate.to() + 2));
+        return SIZES.contains(next)
+                || tariffNoun(parse, rate.to()) && CUTS.contains(parse.lower(rate.to() + 1))
+                || tariffNoun(parse, rate.to() + 1) && CUTS.contains(parse.lower(rate.to() + 2));
     }
 
     private static final Set<String> SIZES = Set.of(
-            "increase", "rise", "cut", "reduction", "drop", "decline", "fall", "jump", "share", "growth", "decrease", "discount", "chance", "majority", "stake", "rebate", "less", "higher", "lower", "stronger", "weaker");
+            "increase",
+            "rise",
+            "cut",
+            "reduction",
+            "drop",
+            "decline",
+            "fall",
+            "jump",
+            "share",
+            "growth",
+            "decrease",
+            "discount",
+            "chance",
+            "majority",
+            "stake",
+            "rebate",
+            "less",
+            "higher",
+            "lower",
+            "stronger",
+            "weaker");
     private static final Set<String> CUTS = Set.of("cut", "cuts", "reduction", "reductions", "revenue", "revenues");
 
     static boolean tariffNoun(Parse parse, int i) {
@@ -166,7 +188,10 @@ final class Tariffs {
     private static int behind(Parse parse, RateMention rate) {
         int i = rate.to();
         int next = i < parse.size() ? parse.chunkAt(i) : -1;
-        if (next >= 0 && parse.chunks().get(next).from() == i && parse.chunks().get(next).nominal() && tariffNounIn(parse, parse.chunks().get(next)) >= 0) {
+        if (next >= 0
+                && parse.chunks().get(next).from() == i
+                && parse.chunks().get(next).nominal()
+                && tariffNounIn(parse, parse.chunks().get(next)) >= 0) {
             return tariffNounIn(parse, parse.chunks().get(next));
         }
         if ((parse.lower(i).equals("in") || parse.lower(i).equals("of"))
@@ -275,7 +300,9 @@ final class Tariffs {
         return direct && levying && spokenOf(s) ? rate.from() : -1;
     }
 
-    private static final Set<String> LEVYING = Set.of("charge", "levy", "pay", "hit", "face", "impose", "slap", "attract", "carry", "tax", "incur", "put", "bear");
+    private static final Set<String> LEVYING = Set.of(
+            "charge", "levy", "pay", "hit", "face", "impose", "slap", "attract", "carry", "tax", "incur", "put",
+            "bear");
 
     /** "goods from India will be charged 25%", "the 39 per cent rate", in a story about tariffs. */
     private int levied(int s, Parse parse, RateMention rate) {
@@ -292,14 +319,20 @@ final class Tariffs {
             return -1;
         }
         Clause clause = parse.clauses().get(c);
-        boolean object = clause.object().isPresent() && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
-        boolean with = clause.after("with").filter(p -> p.parts().stream().anyMatch(q -> q.covers(rate.from()))).isPresent();
-        boolean about = clause.subject().map(p -> traded(s, p)).orElse(false) || Story.after(clause, ON).stream().anyMatch(p -> traded(s, p));
+        boolean object = clause.object().isPresent()
+                && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
+        boolean with = clause.after("with")
+                .filter(p -> p.parts().stream().anyMatch(q -> q.covers(rate.from())))
+                .isPresent();
+        boolean about = clause.subject().map(p -> traded(s, p)).orElse(false)
+                || Story.after(clause, ON).stream().anyMatch(p -> traded(s, p));
         return (object || with) && about ? rate.from() : -1;
     }
 
     private static boolean otherRate(Parse parse, Chunk chunk) {
-        return parse.text(chunk.from(), chunk.to()).matches("(?i).*(interest|growth|inflation|unemployment|exchange|approval|policy|savings|mortgage|lending|vacancy|tax).*");
+        return parse.text(chunk.from(), chunk.to())
+                .matches(
+                        "(?i).*(interest|growth|inflation|unemployment|exchange|approval|policy|savings|mortgage|lending|vacancy|tax).*");
     }
 
     private boolean traded(int s, Phrase phrase) {
@@ -307,7 +340,12 @@ final class Tariffs {
     }
 
     private boolean tariffStory() {
-        return story.parses().stream().flatMap(p -> p.tokens().stream()).filter(t -> NOUNS.contains(t.lower())).limit(3).count() == 3;
+        return story.parses().stream()
+                        .flatMap(p -> p.tokens().stream())
+                        .filter(t -> NOUNS.contains(t.lower()))
+                        .limit(3)
+                        .count()
+                == 3;
     }
 
     private boolean spokenOf(int s) {
@@ -430,21 +468,32 @@ final class Tariffs {
     /** "The US and China cut tariffs to 30% and 10%": the first rate is the first party's on the second, and so on. */
     private Optional<Thing.Tariff> mutual(List<Bound> bounds, int index) {
         Bound bound = bounds.get(index);
-        List<Bound> together = bounds.stream().filter(b -> b.noun() == bound.noun()).toList();
+        List<Bound> together =
+                bounds.stream().filter(b -> b.noun() == bound.noun()).toList();
         int c = clauseOf(parse(bound.sentence()), bound.rate());
-        if (together.size() != 2 || c < 0 || together.get(1).rate().from() - together.get(0).rate().to() > 2) {
+        if (together.size() != 2
+                || c < 0
+                || together.get(1).rate().from() - together.get(0).rate().to() > 2) {
             return Optional.empty();
         }
         Clause clause = parse(bound.sentence()).clauses().get(c);
-        List<String> parties = clause.subject().map(p -> List.copyOf(story.parties(bound.sentence(), p))).orElse(List.of());
+        List<String> parties = clause.subject()
+                .map(p -> List.copyOf(story.parties(bound.sentence(), p)))
+                .orElse(List.of());
         if (parties.size() != 2 && clause.governor() >= 0) {
-            parties = parse(bound.sentence()).clauses().get(clause.governor()).subject().map(p -> List.copyOf(story.parties(bound.sentence(), p))).orElse(List.of());
+            parties = parse(bound.sentence())
+                    .clauses()
+                    .get(clause.governor())
+                    .subject()
+                    .map(p -> List.copyOf(story.parties(bound.sentence(), p)))
+                    .orElse(List.of());
         }
         if (parties.size() != 2) {
             return Optional.empty();
         }
         int at = together.indexOf(bound);
-        return Optional.of(new Thing.Tariff(parties.get(at), parties.get(1 - at), bound.rate().percent(), new TreeSet<>()));
+        return Optional.of(new Thing.Tariff(
+                parties.get(at), parties.get(1 - at), bound.rate().percent(), new TreeSet<>()));
     }
 
     /** "... tariffs on Chinese goods: 25% on steel and 50% on solar cells": goods listed after a target share it. */
@@ -819,14 +868,18 @@ final class Tariffs {
         if (found.isEmpty()) {
             found = orderer(s, scope);
         }
-        return found.or(() -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
+        return found.or(
+                () -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
     }
 
     /** "The president signed an order imposing tariffs": whoever signs, orders or announces. */
     private Optional<String> orderer(int s, Scope scope) {
         for (Clause clause : parse(s).clauses()) {
-            if (ORDERS.contains(clause.verb().lemma()) && clause.subject().isPresent() && !clause.verb().passive()) {
-                Set<String> parties = new LinkedHashSet<>(story.parties(s, clause.subject().get()));
+            if (ORDERS.contains(clause.verb().lemma())
+                    && clause.subject().isPresent()
+                    && !clause.verb().passive()) {
+                Set<String> parties =
+                        new LinkedHashSet<>(story.parties(s, clause.subject().get()));
                 parties.removeAll(scope.targets);
                 if (parties.size() == 1) {
                     return parties.stream().findFirst();
@@ -836,7 +889,30 @@ final class Tariffs {
         return Optional.empty();
     }
 
-    private static final Set<String> ORDERS = Set.of("sign", "order", "announce", "declare", "issue", "unveil", "direct", "threaten", "say", "decide", "approve", "agree", "vow", "warn", "propose", "plan", "want", "use", "write", "post", "respond", "retaliate", "accuse");
+    private static final Set<String> ORDERS = Set.of(
+            "sign",
+            "order",
+            "announce",
+            "declare",
+            "issue",
+            "unveil",
+            "direct",
+            "threaten",
+            "say",
+            "decide",
+            "approve",
+            "agree",
+            "vow",
+            "warn",
+            "propose",
+            "plan",
+            "want",
+            "use",
+            "write",
+            "post",
+            "respond",
+            "retaliate",
+            "accuse");
 
     private static boolean weAre(Parse parse) {
         return parse.tokens().stream()
@@ -909,7 +985,9 @@ final class Tariffs {
                 .limit(4)
                 .filter(p -> !targets.contains(p))
                 .toList();
-        return main.isEmpty() ? Optional.empty() : Optional.of(main.contains("united-states") ? "united-states" : main.get(0));
+        return main.isEmpty()
+                ? Optional.empty()
+                : Optional.of(main.contains("united-states") ? "united-states" : main.get(0));
     }
 
     /** Whom it hits, where the sentence names neither target nor goods. */
@@ -918,7 +996,10 @@ final class Tariffs {
         if (universal(bound)) {
             return Set.of("*");
         }
-        Optional<Read> again = reads.stream().filter(r -> r.tariff().imposer().equals(imposer) && r.tariff().rate().equals(bound.rate().percent())).findFirst();
+        Optional<Read> again = reads.stream()
+                .filter(r -> r.tariff().imposer().equals(imposer)
+                        && r.tariff().rate().compareTo(bound.rate().percent()) == 0)
+                .findFirst();
         if (again.isPresent()) {
             return Set.of(again.get().tariff().target());
         }
@@ -1055,14 +1136,15 @@ final class Tariffs {
 
     private static Status said(Pattern pattern, Modality modality, Clause clause) {
         String status = pattern.status().orElse("");
-        if (modality == Modality.PLANNED && Set.of("remain", "stay", "maintain", "keep", "stand").contains(clause.verb().lemma())) {
+        if (modality == Modality.PLANNED
+                && Set.of("remain", "stay", "maintain", "keep", "stand")
+                        .contains(clause.verb().lemma())) {
             return new Status(Optional.of("in-force"), "tariff-in-force", false);
         }
         boolean change = Set.of("raised", "reduced", "suspended", "removed").contains(status);
         boolean present = status.equals("in-force");
         return switch (modality) {
-            case FACT ->
-                new Status(pattern.status(), pattern.name(), false);
+            case FACT -> new Status(pattern.status(), pattern.name(), false);
             case AGREED ->
                 change
                         ? new Status(pattern.status(), pattern.name(), false)

@@ -96,7 +96,8 @@ final class Titles {
     /** "top negotiators", "senior officials": a rank without an office. */
     private static boolean generic(Parse parse, int from, int head) {
         String word = parse.lower(head);
-        boolean plural = word.endsWith("s") && !Set.of("presidents", "ministers", "premiers", "secretaries").contains(word);
+        boolean plural = word.endsWith("s")
+                && !Set.of("presidents", "ministers", "premiers", "secretaries").contains(word);
         return plural || Set.of("top", "senior", "lead", "leading", "principal").contains(parse.lower(from));
     }
 
@@ -226,9 +227,12 @@ final class Titles {
     /** "Japan's combative minister": the owner stands first in the noun phrase, with adjectives between. */
     private Before inChunk(Parse parse, int from, int start) {
         int chunk = parse.chunkAt(from);
-        int begin = chunk < 0 ? start : Math.min(start, parse.chunks().get(chunk).from());
+        int begin =
+                chunk < 0 ? start : Math.min(start, parse.chunks().get(chunk).from());
         Optional<String> owner = parse.names(begin, from).stream()
-                .filter(n -> n.can(Kind.DEMONYM) || parse.lower(n.to()).equals("'s") || parse.lower(n.to()).equals("'"))
+                .filter(n -> n.can(Kind.DEMONYM)
+                        || parse.lower(n.to()).equals("'s")
+                        || parse.lower(n.to()).equals("'"))
                 .map(world::partyOf)
                 .flatMap(Optional::stream)
                 .findFirst();

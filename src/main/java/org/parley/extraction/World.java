@@ -39,7 +39,9 @@ public final class World {
         this.topics = index(reference.topics(), Topic::id);
         this.summits = index(reference.summits(), SummitSeries::id);
         reference.people().forEach(this::name);
-        reference.offices().forEach(o -> officeParties.computeIfAbsent(o.title().toLowerCase(java.util.Locale.ROOT), key -> new java.util.TreeSet<>()).add(o.party()));
+        reference.offices().forEach(o -> officeParties
+                .computeIfAbsent(o.title().toLowerCase(java.util.Locale.ROOT), key -> new java.util.TreeSet<>())
+                .add(o.party()));
         reference.people().stream().filter(KnownPerson::core).forEach(p -> coreBySurname
                 .computeIfAbsent(
                         Gazetteer.fold(p.surname().toLowerCase(java.util.Locale.ROOT)), key -> new ArrayList<>())
@@ -47,7 +49,8 @@ public final class World {
     }
 
     private void name(KnownPerson person) {
-        List<KnownPerson> bearers = byName.computeIfAbsent(String.join(" ", Human.words(person.label())), key -> new ArrayList<>());
+        List<KnownPerson> bearers =
+                byName.computeIfAbsent(String.join(" ", Human.words(person.label())), key -> new ArrayList<>());
         bearers.add(person);
     }
 
@@ -87,7 +90,8 @@ public final class World {
 
     /** The party of an office that only one party has ("Treasury Secretary"). */
     Optional<String> partyOfOffice(String title) {
-        java.util.Set<String> parties = officeParties.getOrDefault(title.toLowerCase(java.util.Locale.ROOT), java.util.Set.of());
+        java.util.Set<String> parties =
+                officeParties.getOrDefault(title.toLowerCase(java.util.Locale.ROOT), java.util.Set.of());
         return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
     }
 
@@ -108,6 +112,7 @@ public final class World {
     /** The party that a name names, or whose body it is. */
     Optional<String> partyOf(Mention mention) {
         return mention.party().or(() -> mention.id(Kind.ORGANISATION)
-                .flatMap(this::organisation).flatMap(World::owner));
+                .flatMap(this::organisation)
+                .flatMap(World::owner));
     }
 }
