@@ -35,7 +35,10 @@ final class Querying {
         ResultFormat format = ResultFormat.named(formatName).orElseThrow(() -> unknownFormat(formatName));
         SavedQuery query = query(name);
         Answer answer = asking(graph, runner -> runner.run(query, parameters));
-        out.print(text(answer, format));
+        out.print(
+                format == ResultFormat.TABLE && Screen.known()
+                        ? ResultFormat.table(answer, Screen.width())
+                        : text(answer, format));
         out.flush();
         return ExitCode.DONE;
     }

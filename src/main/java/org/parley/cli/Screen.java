@@ -15,10 +15,18 @@ final class Screen {
         return Boolean.getBoolean("parley.watched");
     }
 
+    /** Whether standard output is a terminal of known width. */
+    static boolean known() {
+        return columns() > 0;
+    }
+
     /** How many characters a line may have. */
     static int width() {
-        int columns = Integer.getInteger("parley.columns", 0);
-        return columns > 0 ? columns : USUAL_WIDTH;
+        return known() ? columns() : USUAL_WIDTH;
+    }
+
+    private static int columns() {
+        return Integer.getInteger("parley.columns", 0);
     }
 
     static boolean verbose(CommandLine line) {

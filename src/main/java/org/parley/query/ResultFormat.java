@@ -23,6 +23,8 @@ public enum ResultFormat {
     /** Turtle, for CONSTRUCT and DESCRIBE. */
     TTL("text/turtle");
 
+    private static final int LINE = 160;
+
     private final String mediaType;
 
     ResultFormat(String mediaType) {
@@ -45,10 +47,15 @@ public enum ResultFormat {
         return name().toLowerCase(Locale.ROOT);
     }
 
+    /** The answer as a table for reading, in lines of at most {@code line} characters. */
+    public static String table(Answer answer, int line) {
+        return TextTable.of(answer, line);
+    }
+
     /** Writes the whole answer as UTF-8; the same answer gives the same bytes. Does not close the stream. */
     public void write(Answer answer, OutputStream out) throws IOException {
         switch (this) {
-            case TABLE -> out.write(TextTable.of(answer).getBytes(StandardCharsets.UTF_8));
+            case TABLE -> out.write(table(answer, LINE).getBytes(StandardCharsets.UTF_8));
             case TTL -> Turtle.write(answer, out);
             case CSV -> rows(answer, ResultSetLang.RS_CSV, out);
             case TSV -> rows(answer, ResultSetLang.RS_TSV, out);

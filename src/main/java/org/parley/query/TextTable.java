@@ -8,16 +8,20 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 
-/** An answer as a table in plain text; long cells go on in further lines. */
+/**
+ * An answer as a table in plain text; long cells go on in further lines. Where even narrow columns do not fit side by side,
+ * each row is written as a list.
+ */
 final class TextTable {
-    private static final int LINE = 160;
     private static final int WIDEST = 60;
-    private static final int NARROWEST = 24;
+    private static final int NARROWEST = 12;
     private static final String LABEL = "Label";
     private final List<List<String>> rows = new ArrayList<>();
     private final List<Integer> widths = new ArrayList<>();
+    private final int line;
 
-    private TextTable(Answer.Rows table) {
+    private TextTable(Answer.Rows table, int line) {
+        this.line = line;
         List<Var> columns = shown(table.columns());
         rows.add(columns.stream().map(TextTable::heading).toList());
         table.rows().forEach(row -> rows.add(cells(columns, row)));
@@ -41,12 +45,15 @@ final class TextTable {
         return name.endsWith(LABEL) ? name.substring(0, name.length() - LABEL.length()) : name;
     }
 
-    static String of(Answer answer) {
+    /** The table in lines of at most {@code line} characters. */
+    static String of(Answer answer, int line) {
         if (answer instanceof Answer.Truth truth) {
             return truth.value() ? "yes\n" : "no\n";
         }
         Answer.Rows table = Rows.table(answer);
-        return new TextTable(table).lines() + count(table.rows().size());
+        TextTable text = new TextTable(table, line);
+        return (text.fits() ? text.lines() : text.records())
+                + count(table.rows().size());
     }
 
     private static String count(int rows) {
@@ -75,9 +82,34 @@ final class TextTable {
 
     /** The widest columns give way until a line fits, but none below {@link #NARROWEST}. */
     private void fit() {
-        while (total() > LINE && widest() > NARROWEST) {
+        while (total() - 2 > line && widest() > NARROWEST) {
             int widest = widths.indexOf(widest());
             widths.set(widest, widths.get(widest) - 1);
+        }
+    }
+
+    private boolean fits() {
+        return total() - 2 <= line;
+    }
+
+    private String records() {
+        List<String> names = rows.get(0);
+        int widest = names.stream().mapToInt(TextTable::length).max().orElse(0);
+        StringBuilder out = new StringBuilder();
+        for (List<String> row : rows.subList(1, rows.size())) {
+            for (int column = 0; column < names.size(); column++) {
+                record(out, names.get(column), widest, row.get(column));
+            }
+            out.append('\n');
+        }
+        return out.toString();
+    }
+
+    private void record(StringBuilder out, String name, int widest, String cell) {
+        String heading = name + " ".repeat(widest - length(name) + 2);
+        for (String part : wrapped(cell, Math.max(NARROWEST, line - widest - 2))) {
+            out.append((heading + part).stripTrailing()).append('\n');
+            heading = " ".repeat(widest + 2);
         }
     }
 
