@@ -19,7 +19,8 @@ class TableTest {
                     Var.alloc("who"),
                     text("Scott Bessent"),
                     Var.alloc("said"),
-                    text("one two three four five six seven eight nine ten eleven twelve"))));
+                    text("one two three four five six seven eight nine ten eleven twelve"))),
+            false);
 
     @ParameterizedTest
     @ValueSource(ints = {30, 40, 80, 200})
