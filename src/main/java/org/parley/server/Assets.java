@@ -15,11 +15,16 @@ final class Assets extends PublicServlet {
             "svg", "image/svg+xml",
             "json", "application/json");
 
+    private static final String WEBJAR = "/META-INF/resources/webjars/zazuko__yasgui/4.5.0/build/";
     private final transient Map<String, byte[]> files;
 
     Assets(List<String> names) {
-        files = names.stream()
-                .collect(Collectors.toUnmodifiableMap(Function.identity(), name -> Resources.bytes("assets/" + name)));
+        files = names.stream().collect(Collectors.toUnmodifiableMap(Function.identity(), Assets::file));
+    }
+
+    /** The editor comes in a jar of its own. */
+    private static byte[] file(String name) {
+        return Resources.bytes(name.startsWith("yasgui") ? WEBJAR + name : "assets/" + name);
     }
 
     @Override

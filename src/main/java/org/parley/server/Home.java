@@ -1,17 +1,25 @@
 package org.parley.server;
 
 import java.io.IOException;
+import java.util.stream.Collectors;
+import org.parley.query.QueryRunner;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
+import org.parley.server.InternalQuery.Row;
 
-/** The first page; every address that nothing else answers ends here too, and is not found. */
+/** The first page: the graph at a glance, and the questions one can ask it. Addresses that nothing else answers end here and are not found. */
 final class Home extends PublicServlet {
     private static final long serialVersionUID = 1;
+    private static final String FRAME = Resources.text("home.html");
+    private static final InternalQuery COUNTS = InternalQuery.named("counts");
+    private static final InternalQuery NEWEST = InternalQuery.named("newest");
     private final transient SavedQueries queries;
+    private final transient QueryRunner runner;
     private final transient LiveGraph graph;
 
-    Home(SavedQueries queries, LiveGraph graph) {
+    Home(SavedQueries queries, QueryRunner runner, LiveGraph graph) {
         this.queries = queries;
+        this.runner = runner;
         this.graph = graph;
     }
 
@@ -21,21 +29,37 @@ final class Home extends PublicServlet {
             throw Refusal.notFound("There is nothing at this address.");
         }
         if (!exchange.unchanged(graph.id(), "home")) {
-            exchange.send(Media.HTML.contentType(), Page.of("Parley", main()));
+            exchange.send(Media.HTML.contentType(), Page.of("Trade diplomacy in the news", main()));
         }
     }
 
     private String main() {
-        StringBuilder out = new StringBuilder("<h1>Trade diplomacy, sentence by sentence</h1>");
-        out.append(
-                "<p>Ask a question, or <a href=\"/query\">write your own in SPARQL</a>.</p><ul class=\"questions\">");
-        for (SavedQuery query : queries.all()) {
-            out.append("<li><a href=\"/queries/")
-                    .append(query.name())
-                    .append("\">")
-                    .append(Html.escape(query.summary()))
-                    .append("</a></li>");
-        }
-        return out.append("</ul>").toString();
+        return FRAME.replace("{{base}}", Html.escape(graph.base()))
+                .replace(
+                        "{{counts}}",
+                        COUNTS.rows(runner).stream().map(Home::count).collect(Collectors.joining()))
+                .replace(
+                        "{{articles}}",
+                        NEWEST.rows(runner).stream().map(this::article).collect(Collectors.joining()))
+                .replace(
+                        "{{questions}}",
+                        queries.all().stream().map(Home::question).collect(Collectors.joining()));
+    }
+
+    private static String count(Row row) {
+        String name = row.text("label").isEmpty() ? row.text("class").replaceFirst("^.*#", "") : row.text("label");
+        boolean plural = row.number("things") != 1 && !name.endsWith("s");
+        return "<li><b>" + Html.escape(row.text("things")) + "</b> " + Html.escape(name) + (plural ? "s" : "")
+                + "</li>";
+    }
+
+    private String article(Row row) {
+        String title = row.text("headline").isEmpty() ? row.text("file") : row.text("headline");
+        return "<li>" + new AnswerTable(graph.base()).link(row.text("article"), title) + " <span class=\"source\">"
+                + Html.escape(row.text("publisher")) + " " + Html.escape(row.text("published")) + "</span></li>";
+    }
+
+    private static String question(SavedQuery query) {
+        return "<li><a href=\"/workbench?saved=" + query.name() + "\">" + Html.escape(query.summary()) + "</a></li>";
     }
 }

@@ -29,7 +29,15 @@ public final class ParleyServer implements AutoCloseable {
     private static final int HEADER_BYTES = 32 * 1024;
     private static final int SLOWEST = 100;
     private static final int MOST_THREADS = 128;
-    private static final List<String> ASSETS = List.of("site.css");
+    private static final List<String> ASSETS = List.of(
+            "site.css",
+            "views.js",
+            "page.js",
+            "home.js",
+            "workbench.js",
+            "land.json",
+            "yasgui.min.js",
+            "yasgui.min.css");
     private final FusekiServer fuseki;
     private final ServerSettings settings;
     private final Runnable closing;
@@ -109,6 +117,9 @@ public final class ParleyServer implements AutoCloseable {
                 .addServlet("/queries", new QueryList(queries, address))
                 .addServlet("/queries/*", new QueryPages(queries, runner, graph))
                 .addServlet("/query", new QueryForm(queries, runner))
+                .addServlet("/workbench", new Workbench(graph))
+                .addServlet("/workbench.json", new Workbench(graph))
+                .addServlet("/names", new ThingNames(queries, runner, graph))
                 .addServlet("/openapi.json", new OpenApi(queries, address))
                 .addServlet("/.well-known/void", new DatasetDescription(graph, address))
                 .addServlet("/.well-known/sparql-examples", new ExampleQueries(queries, runner, graph, address))
@@ -119,7 +130,7 @@ public final class ParleyServer implements AutoCloseable {
                 .addServlet("/id/*", new Things.Signpost())
                 .addServlet("/page/*", new Things.Pages(runner, graph))
                 .addServlet("/data/*", new Things.Data(runner, graph))
-                .addServlet("/*", new Home(queries, graph));
+                .addServlet("/*", new Home(queries, runner, graph));
     }
 
     private static void configure(Server jetty, ServerSettings settings) {

@@ -9,10 +9,10 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parley.query.Answer;
 import org.parley.query.BoundQuery;
-import org.parley.query.Parameter;
 import org.parley.query.QueryProblem;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
+import org.parley.query.View;
 
 /** {@code /queries/NAME}: the answer of a saved query, in the form that suffix, parameter or {@code Accept} choose. */
 final class QueryPages extends PublicServlet {
@@ -66,7 +66,7 @@ final class QueryPages extends PublicServlet {
         }
         Answer answer = pages(exchange, runner.run(bound(query, values)), page, size);
         if (media == Media.HTML) {
-            exchange.send(media.contentType(), Page.of(query.summary(), html(query, values, answer)));
+            exchange.send(media.contentType(), Page.of(query.summary(), html(exchange, query, values, answer)));
         } else {
             exchange.send(answer, media);
         }
@@ -115,34 +115,53 @@ final class QueryPages extends PublicServlet {
         return new Answer.Rows(rows.columns(), rows.rows().subList(from, to), rows.cut());
     }
 
-    private String html(SavedQuery query, Map<String, String> values, Answer answer) {
+    private String html(Exchange exchange, SavedQuery query, Map<String, String> values, Answer answer) {
+        String asked = Optional.ofNullable(exchange.request().getQueryString())
+                .map(text -> "?" + text)
+                .orElse("");
         StringBuilder out = new StringBuilder("<h1>")
                 .append(Html.escape(query.summary()))
                 .append("</h1><p>")
                 .append(Html.escape(query.description()))
                 .append("</p>");
         if (!query.parameters().isEmpty()) {
-            out.append("<form method=\"get\" class=\"parameters\">");
-            query.parameters().forEach(parameter -> out.append(field(parameter, values)));
-            out.append("<button>Ask</button></form>");
+            out.append("<form method=\"get\" class=\"parameters\"><div class=\"fields\">");
+            query.parameters().forEach(parameter -> out.append(new Field(parameter, values, runner).html()));
+            out.append("</div><button>Ask</button></form>");
         }
-        out.append(new AnswerTable(graph.base()).of(answer));
-        return out.append("<details><summary>SPARQL</summary><pre>")
+        query.view()
+                .filter(view -> !view.name().equals("Table"))
+                .ifPresent(view -> out.append(picture(query, view, asked)));
+        out.append(new AnswerTable(graph.base()).of(answer)).append(saves(query, asked));
+        return out.append("<details><summary>SPARQL</summary><pre tabindex=\"0\">")
                 .append(Html.escape(query.text()))
                 .append("</pre></details>")
                 .toString();
     }
 
-    private static String field(Parameter parameter, Map<String, String> values) {
-        String value = Optional.ofNullable(values.get(parameter.name()))
-                .or(parameter::initial)
-                .orElse("");
-        return """
-                <label>%s <input name="%s" value="%s" placeholder="%s"></label>
-                """.formatted(
-                        Html.escape(parameter.name()),
-                        Html.escape(parameter.name()),
-                        Html.escape(value),
-                        Html.escape(parameter.about()));
+    /** A script draws it; without scripts the table says the same. */
+    private String picture(SavedQuery query, View view, String asked) {
+        return "<div class=\"view\" data-view=\"" + Html.escape(view.name()) + "\" data-options=\""
+                + Html.escape(view.options()) + "\" data-base=\""
+                + Html.escape(graph.base()) + "\" data-src=\"/queries/" + query.name() + ".json" + Html.escape(asked)
+                + "\"></div><script type=\"module\" src=\"/assets/page.js\"></script>";
+    }
+
+    private static String saves(SavedQuery query, String asked) {
+        StringBuilder out = new StringBuilder("<p>Save as ");
+        Media.OF_ROWS.forEach(media -> out.append("<a download href=\"/queries/")
+                .append(query.name())
+                .append('.')
+                .append(media.suffix())
+                .append(Html.escape(asked))
+                .append("\">")
+                .append(media.name())
+                .append("</a> "));
+        return out.append("· <a href=\"/workbench")
+                .append(asked.isEmpty() ? "?" : Html.escape(asked) + "&amp;")
+                .append("saved=")
+                .append(query.name())
+                .append("\">open in the workbench</a></p>")
+                .toString();
     }
 }
