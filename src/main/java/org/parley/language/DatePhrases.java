@@ -9,12 +9,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.parley.language.TimeWords.Kind;
 
-/** Reads the calendar's own names: days, months, weekdays and years. */
+/** Reads the calendar's own names: days, months and weekdays. */
 final class DatePhrases {
     private final TokenRow row;
+    private final YearPhrases years;
 
-    DatePhrases(TokenRow row) {
+    DatePhrases(TokenRow row, YearPhrases years) {
         this.row = row;
+        this.years = years;
     }
 
     /** "October 25, 2025", "Oct. 25-26", "October last year", "October". */
@@ -44,7 +46,7 @@ final class DatePhrases {
     /** A day of a month with the year that follows it, if any. */
     private Dated dated(int at, MonthDay day) {
         int comma = row.is(at, ",") ? at + 1 : at;
-        OptionalInt year = yearNumber(comma);
+        OptionalInt year = years.yearNumber(comma);
         if (year.isPresent()) {
             return new Dated(comma + 1, new When.Day(year, day));
         }
@@ -82,7 +84,7 @@ final class DatePhrases {
 
     private Optional<TimePhrase> inMonth(int i, Month month) {
         int at = row.is(i + 1, ",", "of") ? i + 2 : i + 1;
-        OptionalInt year = yearNumber(at);
+        OptionalInt year = years.yearNumber(at);
         if (year.isPresent()) {
             return Optional.of(new TimePhrase(i, at + 1, new When.InMonth(year, month)));
         }
@@ -255,6 +257,13 @@ final class DatePhrases {
                 .or(() -> dayMonth(at));
     }
 
+    /** A month or year, of which a part is named before. */
+    Optional<TimePhrase> whole(int at) {
+        return TimeWords.number(row.bare(at), Kind.MONTH)
+                .flatMap(month -> inMonth(at, Month.of(month)))
+                .or(() -> years.year(at));
+    }
+
     private Optional<TimePhrase> weekdayOfWeek(int i, int after, DayOfWeek weekday) {
         int at = row.is(after, "of") ? after + 1 : after;
         return TimeWords.number(row.lower(at), Kind.SHIFT)
@@ -263,130 +272,5 @@ final class DatePhrases {
                         .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY))
                         .with(TemporalAdjusters.nextOrSame(weekday))
                         .toString())));
-    }
-
-    /** "2025-10-27", "27/10/2025", "27.10.2025"; where day and month could be either, nothing is read. */
-    Optional<TimePhrase> numeric(int i) {
-        int year = row.number(i);
-        if (row.form(i).indexOf('.') > 0) {
-            return dotted(i);
-        } else if (!row.joined(i)
-                || !row.joined(i + 1)
-                || !row.is(i + 1, "-", "/")
-                || !row.is(i + 3, row.lower(i + 1))) {
-            return Optional.empty();
-        }
-        return row.form(i).length() == 4
-                ? numeric(i, year, row.number(i + 2), leadingNumber(row.form(i + 4)))
-                : dayAndMonth(i, i + 5, row.number(i + 4), row.number(i), row.number(i + 2));
-    }
-
-    private Optional<TimePhrase> dotted(int i) {
-        String[] parts = row.form(i).split("\\.", -1);
-        boolean date = parts.length == 3 && parts[2].length() == 4 && parts[0].length() < 3 && parts[1].length() < 3;
-        return date && row.form(i).chars().allMatch(c -> c == '.' || (c >= '0' && c <= '9'))
-                ? dayAndMonth(i, i + 1, leadingNumber(parts[2]), leadingNumber(parts[0]), leadingNumber(parts[1]))
-                : Optional.empty();
-    }
-
-    private Optional<TimePhrase> dayAndMonth(int i, int to, int year, int one, int other) {
-        if (one > 12 || one == other) {
-            return told(i, to, year, other, one);
-        }
-        return other > 12 ? told(i, to, year, one, other) : Optional.empty();
-    }
-
-    private Optional<TimePhrase> numeric(int i, int year, int month, int day) {
-        return told(i, i + 5, year, month, day);
-    }
-
-    private static Optional<TimePhrase> told(int i, int to, int year, int month, int day) {
-        boolean real = year >= 1000
-                && month >= 1
-                && month <= 12
-                && day >= 1
-                && day <= Month.of(month).maxLength();
-        return real
-                ? Optional.of(new TimePhrase(i, to, new When.Day(OptionalInt.of(year), MonthDay.of(month, day))))
-                : Optional.empty();
-    }
-
-    /** The day of "27T10:30". */
-    private static int leadingNumber(String form) {
-        int length = 0;
-        while (length < form.length() && Character.isDigit(form.charAt(length))) {
-            length++;
-        }
-        boolean time = length == form.length() || form.charAt(length) == 'T';
-        return length > 0 && length <= 4 && time ? Integer.parseInt(form.substring(0, length)) : -1;
-    }
-
-    /** "2018", "2018-19", "the 1980s", where the words around show a year. */
-    Optional<TimePhrase> year(int i) {
-        if (row.lower(i).endsWith("s")) {
-            return decade(i);
-        } else if (!isYear(i)) {
-            return Optional.empty();
-        }
-        int year = row.number(i);
-        int last = row.is(i + 1, "-", "/") && row.joined(i) && row.form(i + 2).length() == 2 ? row.number(i + 2) : -1;
-        boolean span = last == (year + 1) % 100 || (row.is(i + 1, "-") && last > year % 100);
-        When first = new When.Told(row.form(i));
-        When when = span ? new When.Between(first, new When.Told(String.valueOf(year / 100 * 100 + last))) : first;
-        return Optional.of(new TimePhrase(i, span ? i + 3 : i + 1, when));
-    }
-
-    private Optional<TimePhrase> decade(int i) {
-        String form = row.form(i);
-        int number = leadingNumber(form.substring(0, form.length() - 1));
-        boolean full = form.length() == 5 && number % 10 == 0 && number >= 1700 && number < 2100;
-        boolean cut = form.length() == 3 && number % 10 == 0 && number >= 20 && row.is(i - 1, "the", "'");
-        if (!full && !cut) {
-            return Optional.empty();
-        }
-        return Optional.of(new TimePhrase(i, i + 1, new When.Told((full ? number / 10 : 190 + number / 10) + "X")));
-    }
-
-    /** A year where a year must stand, as after a month. */
-    OptionalInt yearNumber(int i) {
-        int year = row.number(i);
-        return year >= 1500 && year < 2200 ? OptionalInt.of(year) : OptionalInt.empty();
-    }
-
-    private boolean isYear(int i) {
-        int number = row.number(i);
-        if (number < 1700 || number > 2199 || row.form(i).length() != 4 || isAmount(i)) {
-            return false;
-        }
-        if (TimeContext.BEFORE_YEAR.contains(row.lower(i - 1))) {
-            return number >= 1900 || !isPlural(i + 1);
-        }
-        return number >= 1950 && number < 2100 && (!isPlural(i + 1) || isModifier(i));
-    }
-
-    private boolean isAmount(int i) {
-        boolean compound = row.is(i + 1, "-") && row.joined(i) && row.number(i + 2) < 0 && !row.is(i + 2, "era");
-        boolean partOfCode = i > 0 && row.joined(i - 1) && isCodeMark(i - 1);
-        return compound
-                || partOfCode
-                || TimeContext.NO_YEAR_BEFORE.contains(row.lower(i - 1))
-                || TimeContext.NO_YEAR_AFTER.contains(row.lower(i + 1))
-                || TimeWords.is(row.lower(i + 1), Kind.UNIT);
-    }
-
-    private boolean isCodeMark(int i) {
-        boolean linked = row.number(i - 1) >= 0 || TimeWords.is(row.lower(i - 1), Kind.PHASE);
-        return row.is(i, "/") || (row.is(i, "-") && !linked) || (row.is(i, ".", ",") && !linked);
-    }
-
-    private boolean isPlural(int i) {
-        String word = row.lower(i);
-        return word.length() > 3 && word.endsWith("s") && !row.capitalised(i);
-    }
-
-    /** "the 2018 tariffs", "China's 2018 tariffs". */
-    private boolean isModifier(int i) {
-        String before = row.lower(i - 1);
-        return before.equals("the") || before.equals("its") || before.equals("their") || before.equals("'s");
     }
 }
