@@ -1,5 +1,6 @@
 package org.parley.corpus;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Iterator;
@@ -17,8 +18,6 @@ import org.parley.notice.Notice;
 
 /** The articles of a folder, or of one file, in the order of their sources. Nothing is held but the one being read. */
 public final class Articles {
-    private static final Set<String> SUFFIXES = Set.of(".txt", ".html", ".htm");
-
     private final Path root;
     private final Optional<String> only;
     private final Catalogue catalogue;
@@ -41,44 +40,60 @@ public final class Articles {
         if (Files.isRegularFile(place)) {
             Path folder = Objects.requireNonNullElse(place.toAbsolutePath().getParent(), place);
             String name = String.valueOf(place.getFileName());
-            return new Articles(folder, Optional.of(name), Catalogue.of(folder, notice -> {}), notices);
+            return new Articles(folder, Optional.of(name), Catalogue.of(folder, Articles::quiet), notices);
         }
         if (!Files.isDirectory(place)) {
             throw new InputException("There is no folder " + place + ".", "Name a folder of articles, or one article.");
         }
-        if (!files(place, notices).hasNext()) {
+        if (!files(place, Articles::quiet).hasNext()) {
             throw new InputException(
-                    "There are no articles in " + place + ".", "Put files there that end in .txt or .html.");
+                    "There are no articles in " + place + ".",
+                    "Put files there that end in .txt, .html, .jsonl, .warc, .zip, .tar or .gz.");
         }
         return new Articles(place, Optional.empty(), Catalogue.of(place, notices), notices);
     }
 
-    /** Every article, in order of source. The stream is read once, by one thread at a time. */
+    /** Every article, in order of file; close it unless it is read to its end. It is read by one thread at a time. */
     public Stream<Article> stream() {
         return pages().flatMap(page -> PageReader.read(page, notices).stream());
     }
 
-    /** The bytes of every article, in order of source, for those who read them elsewhere ({@link PageReader}). */
+    /** The bytes of every article, in order of file, for those who read them elsewhere ({@link PageReader}). */
     public Stream<Page> pages() {
-        return sources().flatMap(source -> page(source).stream());
+        return pages(only.map(name -> List.of(name).iterator()).orElseGet(() -> files(root, notices)), notices);
     }
 
     /** The article at {@code source} read again; empty if it is no longer there. */
     public Optional<Article> reopen(String source) {
-        return page(source).flatMap(page -> PageReader.read(page, notice -> {}));
+        String file = Sources.file(root, source);
+        try (Feed feed = new Feeds(catalogue, Articles::quiet).open(root.resolve(file), file)) {
+            return feed.seek(source).flatMap(page -> PageReader.read(page, Articles::quiet));
+        } catch (IOException | RuntimeException e) {
+            return Optional.empty();
+        }
     }
 
-    private Stream<String> sources() {
-        Iterator<String> names = only.map(name -> List.of(name).iterator()).orElseGet(() -> files(root, notices));
-        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(names, Spliterator.ORDERED), false);
+    /** The articles of these sources read again, those that are still there; each file is gone through but once. */
+    public Stream<Article> reopen(Set<String> sources) {
+        Iterator<String> files = sources.stream()
+                .map(source -> Sources.file(root, source))
+                .distinct()
+                .sorted()
+                .iterator();
+        return pages(files, Articles::quiet)
+                .filter(page -> sources.contains(page.source()))
+                .flatMap(page -> PageReader.read(page, Articles::quiet).stream());
     }
+
+    private Stream<Page> pages(Iterator<String> files, Consumer<Notice> sink) {
+        Pages pages = new Pages(root, files, new Feeds(catalogue, sink));
+        return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false)
+                .onClose(pages::close);
+    }
+
+    private static void quiet(Notice notice) {}
 
     private static Iterator<String> files(Path root, Consumer<Notice> notices) {
-        return new Walk(root, Walk.ending(SUFFIXES), notices);
-    }
-
-    private Optional<Page> page(String source) {
-        return FileBytes.of(root.resolve(source), source, notices)
-                .map(bytes -> new Page(source, Page.formOf(source), bytes, catalogue.of(source)));
+        return new Walk(root, name -> Format.of(name).isPresent(), notices);
     }
 }

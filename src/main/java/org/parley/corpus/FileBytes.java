@@ -22,7 +22,7 @@ final class FileBytes {
         try {
             return steady(file, source, notices);
         } catch (NoSuchFileException e) {
-            notices.accept(Notice.warning("vanished", source, "This file is gone; it is not read.", ""));
+            notices.accept(vanished(source));
         } catch (IOException e) {
             notices.accept(Walk.unreadable(source, e));
         }
@@ -59,6 +59,10 @@ final class FileBytes {
         return before.size() == length
                 && after.size() == length
                 && before.lastModifiedTime().equals(after.lastModifiedTime());
+    }
+
+    static Notice vanished(String source) {
+        return Notice.warning("vanished", source, "This file is gone; it is not read.", "");
     }
 
     static Notice tooLarge(String source) {

@@ -1,7 +1,6 @@
 package org.parley.corpus;
 
 import java.util.Arrays;
-import java.util.Locale;
 
 /**
  * The bytes of one article as they lie in a file, before anything is read.
@@ -19,10 +18,9 @@ public record Page(String source, Form form, byte[] bytes, Details given) {
         HTML
     }
 
-    /** The form that a file name tells: HTML for {@code .html} and {@code .htm}, otherwise text. */
-    static Form formOf(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".html") || lower.endsWith(".htm") ? Form.HTML : Form.TEXT;
+    /** The same page with other details given. */
+    Page given(Details details) {
+        return new Page(source, form, bytes, details);
     }
 
     @Override

@@ -11,7 +11,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.parley.notice.Notice;
@@ -118,13 +117,5 @@ final class Walk implements Iterator<String> {
                 place,
                 "This could not be read: " + why,
                 "Check that it is there and that you may read it.");
-    }
-
-    /** The names among {@code suffixes} decide which files are wanted. */
-    static Predicate<String> ending(Set<String> suffixes) {
-        return name -> {
-            String lower = name.toLowerCase(java.util.Locale.ROOT);
-            return suffixes.stream().anyMatch(lower::endsWith);
-        };
     }
 }

@@ -1,0 +1,122 @@
+package org.parley.corpus;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.BufferedInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.parley.notice.Notice;
+
+/** A file of JSON Lines: an object a line, whose {@code text} is an article; the source of each is its line. */
+final class JsonFeed implements Feed {
+    /** A text may need six characters in JSON for each of its own; few do. */
+    private static final int LONGEST_LINE = 2 * FileBytes.LIMIT;
+
+    private final InputStream in;
+    private final String file;
+    private final Feeds feeds;
+    private long number = 0;
+    private boolean ended = false;
+
+    JsonFeed(InputStream in, String file, Feeds feeds) {
+        this.in = new BufferedInputStream(in, 1 << 16);
+        this.file = file;
+        this.feeds = feeds;
+    }
+
+    @Override
+    public Optional<Page> next() throws IOException {
+        while (!ended) {
+            Optional<Page> page = line().flatMap(this::page);
+            if (page.isPresent()) {
+                return page;
+            }
+        }
+        return Optional.empty();
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private String source() {
+        return file + "#" + number;
+    }
+
+    private Optional<String> line() throws IOException {
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
+        long length = 0;
+        int next = in.read();
+        for (; next >= 0 && next != '\n'; next = in.read()) {
+            if (++length <= LONGEST_LINE) {
+                line.write(next);
+            }
+        }
+        ended = next < 0;
+        number++;
+        if (length > LONGEST_LINE) {
+            feeds.notices().accept(FileBytes.tooLarge(source()));
+            return Optional.empty();
+        }
+        String text =
+                Decoding.of(line.toByteArray()).text().replace("\ufeff", "").strip();
+        return Optional.of(text).filter(filled -> !filled.isEmpty());
+    }
+
+    private Optional<Page> page(String line) {
+        try {
+            if (JsonParser.parseString(line) instanceof JsonObject object) {
+                return page(object);
+            }
+        } catch (JsonParseException | IllegalStateException e) {
+            warn("bad-json", "This line is not JSON: " + e.getMessage(), "Mend the line; the others are read.");
+            return Optional.empty();
+        }
+        warn("bad-json", "This line is no JSON object.", "Write each article as {\"text\": ..., \"title\": ...}.");
+        return Optional.empty();
+    }
+
+    private Optional<Page> page(JsonObject object) {
+        Optional<String> text = value(object, "text");
+        if (text.isEmpty()) {
+            warn("no-text", "This line has no \"text\".", "Write the words of the article there.");
+        }
+        return text.map(words -> words.getBytes(StandardCharsets.UTF_8))
+                .map(bytes -> feeds.page(source(), Format.TEXT, bytes))
+                .map(page -> page.given(page.given().or(details(object))));
+    }
+
+    private Details details(JsonObject object) {
+        return new Details(
+                value(object, "date").or(() -> value(object, "published")).flatMap(this::date),
+                value(object, "publisher"),
+                value(object, "url"),
+                value(object, "title"));
+    }
+
+    private Optional<LocalDate> date(String text) {
+        Optional<LocalDate> date = Dates.iso(text).or(() -> Dates.full(text));
+        if (date.isEmpty()) {
+            warn("bad-date", "'" + text + "' is not a date.", "Write it as year-month-day: 2025-10-25.");
+        }
+        return date;
+    }
+
+    private static Optional<String> value(JsonObject object, String key) {
+        JsonElement value = object.get(key);
+        return value != null && value.isJsonPrimitive()
+                ? Optional.of(value.getAsString()).filter(text -> !text.isBlank())
+                : Optional.empty();
+    }
+
+    private void warn(String code, String message, String advice) {
+        feeds.notices().accept(Notice.warning(code, source(), message, advice));
+    }
+}
