@@ -150,7 +150,7 @@ function timeline({ answer, options, base }) {
     from: row[date].value,
     to: (row.end && dated(row.end) ? row.end : row[date]).value,
     text: text(row, name, base),
-    note: ['due', 'status', 'property', 'value', 'rate'].filter((column) => row[column] && column !== name).map((column) => spaced(text(row, column, base))).join(' '),
+    note: ['due', 'status', 'property', 'value'].filter((column) => row[column] && column !== name).map((column) => spaced(text(row, column, base))).join(' '),
     href: row[name] && row[name].type === 'uri' ? address(row[name].value, base) : '',
   }));
   return timelineOf(items);
