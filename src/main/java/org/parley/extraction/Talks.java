@@ -341,6 +341,7 @@ final class Talks {
         boolean resumes;
         boolean planned;
         boolean dated = true;
+        final Set<TimeMention> lasts = new LinkedHashSet<>();
         Optional<java.time.LocalDate> began = Optional.empty();
 
         Sighting(int sentence, String pattern) {
@@ -449,6 +450,7 @@ final class Talks {
     private void circumstances(int s, Clause clause, Sighting sighting) {
         Parse parse = story.parse(s);
         sighting.times.addAll(story.times(s, clause));
+        sighting.times.stream().filter(t -> last(parse, t)).forEach(sighting.lasts::add);
         int from = parse.chunks().get(Math.min(clause.start(), clause.chunk())).from();
         int to = parse.chunks().get(Math.max(clause.end() - 1, clause.chunk())).to();
         places(s, from, to, sighting);
@@ -458,6 +460,15 @@ final class Talks {
                 .flatMap(TimeMention::value)
                 .ifPresent(d -> sighting.duration = Optional.of(d));
         sighting.earlier |= earlier(parse, from, to);
+    }
+
+    /** "Runs through Friday", "on Thursday and Friday": the day named is the last one. */
+    private static boolean last(Parse parse, TimeMention time) {
+        String before = parse.lower(time.from() - 1);
+        boolean two = before.equals("and")
+                && parse.times(Math.max(0, time.from() - 3), time.from() - 1).stream()
+                        .anyMatch(t -> t.to() == time.from() - 1 && t.value().isPresent());
+        return two || Set.of("through", "until", "till").contains(before);
     }
 
     /** The day a clause speaks of, else the article's. */
@@ -558,6 +569,9 @@ final class Talks {
                 sighting.summit = name.id(Kind.SUMMIT);
             }
         }
+        if (sighting.city.isEmpty() && has(parse, from, Math.min(parse.size(), to + 1), Set.of("here"))) {
+            sighting.city = story.writtenAt();
+        }
         capitalOf(s, from, to, sighting);
         unknownCity(s, from, to, sighting);
     }
@@ -605,7 +619,7 @@ final class Talks {
                                 "discussion")
                         .contains(head);
         boolean actor = story.headPerson(s, noun).isPresent()
-                || !story.parties(s, noun).isEmpty()
+                || MEETERS.contains(head)
                 || parse.nameAt(noun.to() - 1).isPresent();
         return event || actor;
     }
@@ -925,7 +939,9 @@ final class Talks {
                     sighting.pattern,
                     Relation.END,
                     time.end().orElse(value));
-            if (time.end().isPresent()) {
+            if (sighting.lasts.contains(time)) {
+                draft.ends.putIfAbsent(value, end);
+            } else if (time.end().isPresent()) {
                 draft.starts.putIfAbsent(value, start);
                 draft.ends.putIfAbsent(time.end().get(), end);
             } else if (sighting.ends) {
@@ -1074,6 +1090,7 @@ final class Talks {
             joins(s, clause, draft);
         }
         apposed(s, draft);
+        inverted(s, draft);
     }
 
     /** "X leads the Chinese side", "the delegation is led by X", "X, who heads the team". */
@@ -1197,6 +1214,28 @@ final class Talks {
                         new DelegationNote(s, draft, p, Optional.of(person), false, "delegation-member")));
     }
 
+    /** "Heading the Chinese team is X". */
+    private void inverted(int s, RoundDraft draft) {
+        Parse parse = story.parse(s);
+        int chunk = parse.chunkAt(1);
+        if (!Set.of("heading", "leading", "representing").contains(parse.lower(0)) || chunk < 0) {
+            return;
+        }
+        Chunk team = parse.chunks().get(chunk);
+        if (parse.tags().get(Math.min(team.to(), parse.size() - 1)) == Tag.BE
+                && DELEGATION.contains(parse.lower(team.to() - 1))) {
+            Set<String> parties = story.parties(s, team);
+            story.people().mentions(s).stream()
+                    .filter(m -> m.from() > team.to())
+                    .findFirst()
+                    .ifPresent(m -> parties.stream().findFirst().ifPresent(p -> {
+                        m.person().actsFor(p);
+                        delegations.add(
+                                new DelegationNote(s, draft, p, Optional.of(m.person()), true, "delegation-head"));
+                    }));
+        }
+    }
+
     /** "X, head of the Chinese delegation", "the head of the Indian team, X". */
     private void apposed(int s, RoundDraft draft) {
         Parse parse = story.parse(s);
@@ -1232,11 +1271,8 @@ final class Talks {
 
     private void emit() {
         completeParties();
-        for (RoundDraft draft : rounds) {
-            if (draft.keyed() && (!draft.parties.isEmpty() || !draft.sentences.isEmpty())) {
-                emit(draft);
-            }
-        }
+        boolean between = rounds.stream().anyMatch(r -> r.keyed() && !r.earlier && !r.parties.isEmpty());
+        rounds.stream().filter(RoundDraft::keyed).filter(r -> between).forEach(this::emit);
     }
 
     private void emit(RoundDraft draft) {
