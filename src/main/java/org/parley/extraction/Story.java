@@ -103,6 +103,9 @@ final class Story {
             "states",
             "powerhouses");
 
+    private static final java.util.regex.Pattern DATELINE =
+            java.util.regex.Pattern.compile("^(\\p{Lu}[\\p{Lu} .'-]{2,30}?)(?:,| ?\\(| ?[\u2010-\u2015:]| -)");
+
     private static final Words VAGUE = Words.load("vague-topics.txt");
 
     private final Optional<java.time.LocalDate> anchor;
@@ -486,6 +489,21 @@ final class Story {
                 .filter(n -> n.can(Kind.CITY))
                 .map(n -> n.id(Kind.CITY).flatMap(world::place))
                 .flatMap(Optional::stream)
+                .findFirst()
+                .map(p -> new Thing.Place(p.label(), false, Optional.of(p.id()), Optional.of(p.party())));
+    }
+
+    /** The city in the dateline: what "here" means. */
+    Optional<Thing.Place> writtenAt() {
+        return text.lines()
+                .filter(l -> !l.isBlank())
+                .limit(12)
+                .map(DATELINE::matcher)
+                .filter(java.util.regex.Matcher::find)
+                .map(m -> m.group(1).strip())
+                .flatMap(name -> world.reference().places().stream()
+                        .filter(p -> p.label().equalsIgnoreCase(name))
+                        .limit(1))
                 .findFirst()
                 .map(p -> new Thing.Place(p.label(), false, Optional.of(p.id()), Optional.of(p.party())));
     }

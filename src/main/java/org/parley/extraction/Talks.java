@@ -136,6 +136,10 @@ final class Talks {
     private static final Set<String> EARLIER = Set.of(
             "previous", "previously", "earlier", "last", "past", "prior", "preceding", "former", "following", "since");
 
+    private static final Set<String> MEET = Set.of("meet", "reconvene", "gather", "negotiate", "confer");
+    private static final Set<String> GENERAL =
+            Set.of("no", "any", "more", "further", "future", "other", "some", "such", "separate", "private", "much");
+
     private final Story story;
     private final Meetings meetings;
     private final List<RoundDraft> rounds = new ArrayList<>();
@@ -210,11 +214,17 @@ final class Talks {
             return said
                     || partiesIn(s, chunk).size() >= 1
                     || betweenParties(s, chunk)
-                    || rounds.size() > 0 && definite(parse, chunk)
+                    || rounds.size() > 0 && !general(parse, chunk)
                     || officialsTalk(s, chunk);
         }
         return said && !head.equals("summit")
                 || rounds.size() > 0 && (definite(parse, chunk) || longMeeting(parse, chunk)) && !head.equals("summit");
+    }
+
+    /** "More talks", "future negotiations": none in particular. */
+    private static boolean general(Parse parse, Chunk chunk) {
+        return chunk.to() - chunk.from() > 1 && GENERAL.contains(parse.lower(chunk.from()))
+                || parse.lower(chunk.to() - 1).matches("negotiation|talk|dialogue");
     }
 
     private static boolean longMeeting(Parse parse, Chunk chunk) {
@@ -341,6 +351,7 @@ final class Talks {
         boolean resumes;
         boolean planned;
         boolean dated = true;
+        final Set<TimeMention> lasts = new LinkedHashSet<>();
         Optional<java.time.LocalDate> began = Optional.empty();
 
         Sighting(int sentence, String pattern) {
@@ -368,7 +379,8 @@ final class Talks {
             circumstances(s, clause, sighting);
             clause.subject().ifPresent(p -> addParties(s, p, sighting));
             clause.object().filter(o -> meet).ifPresent(p -> addParties(s, p, sighting));
-            Story.after(clause, Set.of("with", "between")).forEach(p -> addParties(s, p, sighting));
+            Story.after(clause, meet ? Set.of("with", "between", "from") : Set.of("with", "between"))
+                    .forEach(p -> addParties(s, p, sighting));
             sighting.ends = END.contains(clause.verb().lemma());
             sighting.resumes = clause.verb().lemma().equals("resume")
                     || clause.verb().lemma().equals("continue");
@@ -376,7 +388,13 @@ final class Talks {
             if (!START.contains(clause.verb().lemma()) && !sighting.ends && !sighting.resumes) {
                 sighting.dated = false;
             }
-            if (modality == Modality.THREATENED || modality == Modality.POSSIBLE) {
+            if (withLeader(s, clause)) {
+                sighting.dated = false;
+            }
+            boolean controlled = clause.verb().controls().stream().anyMatch(MEET::contains);
+            if (controlled) {
+                sighting.dated = true;
+            } else if (modality == Modality.THREATENED || modality == Modality.POSSIBLE) {
                 sighting.dated = false;
                 if (rounds.isEmpty()) {
                     continue;
@@ -400,6 +418,14 @@ final class Talks {
         }
     }
 
+    /** "The negotiators will meet on Friday with the president": the day is not that of the talks. */
+    private boolean withLeader(int s, Clause clause) {
+        List<Human> met = new ArrayList<>();
+        Story.after(clause, Set.of("with")).forEach(p -> met.addAll(story.persons(s, p)));
+        clause.object().ifPresent(p -> met.addAll(story.persons(s, p)));
+        return MEET.contains(clause.verb().lemma()) && met.stream().anyMatch(meetings::leader);
+    }
+
     private Optional<Chunk> talksOf(int s, Clause clause) {
         List<Phrase> phrases = new ArrayList<>();
         clause.subject().ifPresent(phrases::add);
@@ -417,9 +443,9 @@ final class Talks {
 
     /** "Negotiators met", "Bessent and He last met in Madrid", "met his Chinese counterpart". */
     private boolean meeters(int s, Clause clause) {
-        if (!Set.of("meet", "reconvene", "gather", "negotiate", "confer")
-                        .contains(clause.verb().lemma())
-                || clause.subject().isEmpty()) {
+        boolean meets = MEET.contains(clause.verb().lemma())
+                || clause.verb().controls().stream().anyMatch(MEET::contains);
+        if (!meets || clause.subject().isEmpty()) {
             return false;
         }
         Parse parse = story.parse(s);
@@ -432,7 +458,7 @@ final class Talks {
         }
         Set<String> parties = new LinkedHashSet<>(story.parties(s, subject));
         clause.object().ifPresent(o -> parties.addAll(story.parties(s, o)));
-        Story.after(clause, Set.of("with")).forEach(p -> parties.addAll(story.parties(s, p)));
+        Story.after(clause, Set.of("with", "from")).forEach(p -> parties.addAll(story.parties(s, p)));
         boolean meeters = MEETERS.contains(parse.lower(subject.to() - 1))
                 || subject.parts().stream().anyMatch(p -> MEETERS.contains(parse.lower(p.to() - 1)));
         return parties.size() >= 2 || meeters && (!rounds.isEmpty() || parties.size() == 1);
@@ -448,16 +474,28 @@ final class Talks {
 
     private void circumstances(int s, Clause clause, Sighting sighting) {
         Parse parse = story.parse(s);
+        Chunk verb = parse.chunks().get(clause.chunk());
         sighting.times.addAll(story.times(s, clause));
+        sighting.times.addAll(parse.times(verb.from(), verb.to()));
+        sighting.times.stream().filter(t -> last(parse, t)).forEach(sighting.lasts::add);
         int from = parse.chunks().get(Math.min(clause.start(), clause.chunk())).from();
         int to = parse.chunks().get(Math.max(clause.end() - 1, clause.chunk())).to();
         places(s, from, to, sighting);
         parse.times(from, to).stream()
-                .filter(t -> t.kind() == TimeMention.Kind.DURATION && durable(parse, t))
+                .filter(t -> lasting(parse, clause, t))
                 .findFirst()
                 .flatMap(TimeMention::value)
                 .ifPresent(d -> sighting.duration = Optional.of(d));
         sighting.earlier |= earlier(parse, from, to);
+    }
+
+    /** "Runs through Friday", "on Thursday and Friday": the day named is the last one. */
+    private static boolean last(Parse parse, TimeMention time) {
+        String before = parse.lower(time.from() - 1);
+        boolean two = before.equals("and")
+                && parse.times(Math.max(0, time.from() - 3), time.from() - 1).stream()
+                        .anyMatch(t -> t.to() == time.from() - 1 && t.value().isPresent());
+        return two || Set.of("through", "until", "till").contains(before);
     }
 
     /** The day a clause speaks of, else the article's. */
@@ -486,6 +524,23 @@ final class Talks {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Met for five hours", "lasted two days": a time the clause gives to the talks. */
+    private static boolean lasting(Parse parse, Clause clause, TimeMention time) {
+        String lemma = clause.verb().lemma();
+        boolean whole =
+                Set.of("last", "run", "continue", "span", "take", "spend").contains(lemma)
+                        || parse.lower(time.from() - 1).equals("for");
+        return whole && !lemma.equals("follow") && days(time) && durable(parse, time);
+    }
+
+    /** Rounds last hours or days, not months or years. */
+    private static boolean days(TimeMention time) {
+        return time.kind() == TimeMention.Kind.DURATION
+                && time.value()
+                        .filter(v -> v.endsWith("D") || v.startsWith("PT"))
+                        .isPresent();
     }
 
     /** A duration of the talks themselves, not "after five months of tension". */
@@ -529,7 +584,9 @@ final class Talks {
                     && ofTalks(s, name)
                     && !Set.of("from", "for").contains(parse.lower(name.from() - 1));
             boolean attributive = name.to() < parse.size()
-                    && (NOUNS.contains(parse.lower(name.to())) || MEETING.contains(parse.lower(name.to())))
+                    && (NOUNS.contains(parse.lower(name.to()))
+                            || MEETING.contains(parse.lower(name.to()))
+                            || parse.lower(name.to()).equals("hotel"))
                     && name.can(Kind.CITY)
                     && !name.can(Kind.METONYM);
             boolean possessive = parse.lower(name.from() - 1).equals("'s") && name.can(Kind.CITY);
@@ -537,10 +594,7 @@ final class Talks {
                     && (locative
                             || parse.lower(name.from() - 1).equals("the")
                                     && Set.of("at", "in").contains(parse.lower(name.from() - 2)))) {
-                name.id(Kind.SITE)
-                        .flatMap(story.world()::place)
-                        .ifPresent(p -> sighting.site = Optional.of(
-                                new Thing.Place(p.label(), true, Optional.of(p.id()), Optional.of(p.party()))));
+                site(parse, name, sighting);
             } else if (name.can(Kind.CITY) && (locative || attributive || possessive)) {
                 if (sighting.city.isEmpty()) {
                     sighting.city = story.city(s, name.from(), name.to());
@@ -558,8 +612,28 @@ final class Talks {
                 sighting.summit = name.id(Kind.SUMMIT);
             }
         }
+        if (sighting.city.isEmpty() && has(parse, from, Math.min(parse.size(), to + 1), Set.of("here"))) {
+            sighting.city = story.writtenAt();
+        }
         capitalOf(s, from, to, sighting);
         unknownCity(s, from, to, sighting);
+    }
+
+    /** "At the White House" is the place; "next door to" it is at least in its country. */
+    private void site(Parse parse, Mention name, Sighting sighting) {
+        int at = parse.lower(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
+        name.id(Kind.SITE).flatMap(story.world()::place).ifPresent(p -> {
+            if (Set.of("at", "in", "inside", "on").contains(parse.lower(at))) {
+                sighting.site =
+                        Optional.of(new Thing.Place(p.label(), true, Optional.of(p.id()), Optional.of(p.party())));
+            }
+            boolean there = sighting.site.isPresent()
+                    || Set.of("near", "outside").contains(parse.lower(at))
+                    || parse.lower(at - 1).equals("door");
+            if (there && sighting.country.isEmpty()) {
+                sighting.country = Optional.of(p.party());
+            }
+        });
     }
 
     /** "talks in Geneva", "met on Monday in Geneva", not "since her arrest in Vancouver". */
@@ -605,7 +679,7 @@ final class Talks {
                                 "discussion")
                         .contains(head);
         boolean actor = story.headPerson(s, noun).isPresent()
-                || !story.parties(s, noun).isEmpty()
+                || MEETERS.contains(head)
                 || parse.nameAt(noun.to() - 1).isPresent();
         return event || actor;
     }
@@ -745,7 +819,7 @@ final class Talks {
         }
         places(s, chunk.from(), end, sighting);
         parse.times(chunk.from(), end).stream()
-                .filter(t -> t.kind() == TimeMention.Kind.DURATION && durable(parse, t))
+                .filter(t -> days(t) && durable(parse, t))
                 .findFirst()
                 .flatMap(TimeMention::value)
                 .ifPresent(d -> sighting.duration = Optional.of(d));
@@ -755,9 +829,11 @@ final class Talks {
     /** "two days of talks". */
     private static Optional<String> before(Parse parse, Chunk chunk) {
         return parse.times().stream()
-                .filter(t -> t.kind() == TimeMention.Kind.DURATION
+                .filter(t -> days(t)
                         && t.to() == chunk.from() - 1
-                        && parse.lower(t.to()).equals("of"))
+                        && parse.lower(t.to()).equals("of")
+                        && !Set.of("follow", "follows", "followed", "after", "following", "needs", "planned")
+                                .contains(parse.lower(t.from() - 1)))
                 .findFirst()
                 .flatMap(TimeMention::value);
     }
@@ -925,7 +1001,9 @@ final class Talks {
                     sighting.pattern,
                     Relation.END,
                     time.end().orElse(value));
-            if (time.end().isPresent()) {
+            if (sighting.lasts.contains(time)) {
+                draft.ends.putIfAbsent(value, end);
+            } else if (time.end().isPresent()) {
                 draft.starts.putIfAbsent(value, start);
                 draft.ends.putIfAbsent(time.end().get(), end);
             } else if (sighting.ends) {
@@ -1074,6 +1152,7 @@ final class Talks {
             joins(s, clause, draft);
         }
         apposed(s, draft);
+        inverted(s, draft);
     }
 
     /** "X leads the Chinese side", "the delegation is led by X", "X, who heads the team". */
@@ -1095,6 +1174,9 @@ final class Talks {
         Set<String> parties = delegationParties(s, led.get());
         boolean talks = led.get().parts().stream().anyMatch(p -> talks(s, p))
                 || story.parties(s, led.get()).size() == 2;
+        if (talks) {
+            remainingSide(heads, draft);
+        }
         for (Human head : heads) {
             if (parties.size() == 1 && !talks) {
                 String party = parties.iterator().next();
@@ -1103,6 +1185,21 @@ final class Talks {
             } else if ((talks || delegationNoun(s, led.get())) && head.party().isPresent()) {
                 delegations.add(
                         new DelegationNote(s, draft, head.party().get(), Optional.of(head), true, "delegation-head"));
+            }
+        }
+    }
+
+    /** "The two sides will be headed by A and B": whoever has no party yet is of the other side. */
+    private static void remainingSide(List<Human> heads, RoundDraft draft) {
+        if (heads.size() != 2 || draft.parties.size() != 2) {
+            return;
+        }
+        for (int i = 0; i < 2; i++) {
+            Human other = heads.get(1 - i);
+            Set<String> left = new LinkedHashSet<>(draft.parties);
+            other.party().ifPresent(left::remove);
+            if (heads.get(i).party().isEmpty() && left.size() == 1) {
+                heads.get(i).actsFor(left.iterator().next());
             }
         }
     }
@@ -1181,6 +1278,9 @@ final class Talks {
                     story.parties(s, clause.subject().get()).stream().findFirst();
             Optional<Phrase> members = clause.object().or(() -> clause.after("of"));
             members.ifPresent(m -> story.persons(s, m).forEach(p -> member(s, draft, p, party)));
+        } else if (lemma.equals("include")) {
+            sent(s, clause)
+                    .ifPresent(team -> listedPersons(s, clause).forEach(p -> member(s, draft, p, Optional.of(team))));
         } else if (Set.of("join", "attend", "participate", "take").contains(lemma)
                 && clause.subject().isPresent()
                 && talksOf(s, clause).isPresent()) {
@@ -1190,11 +1290,58 @@ final class Talks {
         }
     }
 
+    /** "The Japanese aides here for the talks include", "a team that included": whose people are listed. */
+    private Optional<String> sent(int s, Clause clause) {
+        Parse parse = story.parse(s);
+        for (int c = clause.chunk() - 1; c >= 0 && !parse.chunks().get(c).is(Chunk.Kind.VERB); c--) {
+            Chunk chunk = parse.chunks().get(c);
+            String head = parse.lower(chunk.to() - 1);
+            if (chunk.nominal() && (DELEGATION.contains(head) || MEETERS.contains(head))) {
+                Set<String> parties = story.parties(s, chunk);
+                return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Human> listedPersons(int s, Clause clause) {
+        Parse parse = story.parse(s);
+        return story.people().mentions(s).stream()
+                .filter(m -> m.from() >= clause.verb().to() && m.person().full())
+                .filter(m -> !parse.lower(m.from() - 1).equals("of"))
+                .map(PersonMention::person)
+                .filter(p -> !meetings.leader(p))
+                .distinct()
+                .toList();
+    }
+
     private void member(int s, RoundDraft draft, Human person, Optional<String> party) {
         party.ifPresent(person::actsFor);
         person.party()
                 .ifPresent(p -> delegations.add(
                         new DelegationNote(s, draft, p, Optional.of(person), false, "delegation-member")));
+    }
+
+    /** "Heading the Chinese team is X". */
+    private void inverted(int s, RoundDraft draft) {
+        Parse parse = story.parse(s);
+        int chunk = parse.chunkAt(1);
+        if (!Set.of("heading", "leading", "representing").contains(parse.lower(0)) || chunk < 0) {
+            return;
+        }
+        Chunk team = parse.chunks().get(chunk);
+        if (parse.tags().get(Math.min(team.to(), parse.size() - 1)) == Tag.BE
+                && DELEGATION.contains(parse.lower(team.to() - 1))) {
+            Set<String> parties = story.parties(s, team);
+            story.people().mentions(s).stream()
+                    .filter(m -> m.from() > team.to())
+                    .findFirst()
+                    .ifPresent(m -> parties.stream().findFirst().ifPresent(p -> {
+                        m.person().actsFor(p);
+                        delegations.add(
+                                new DelegationNote(s, draft, p, Optional.of(m.person()), true, "delegation-head"));
+                    }));
+        }
     }
 
     /** "X, head of the Chinese delegation", "the head of the Indian team, X". */
@@ -1232,11 +1379,8 @@ final class Talks {
 
     private void emit() {
         completeParties();
-        for (RoundDraft draft : rounds) {
-            if (draft.keyed() && (!draft.parties.isEmpty() || !draft.sentences.isEmpty())) {
-                emit(draft);
-            }
-        }
+        boolean between = rounds.stream().anyMatch(r -> r.keyed() && !r.earlier && !r.parties.isEmpty());
+        rounds.stream().filter(RoundDraft::keyed).filter(r -> between).forEach(this::emit);
     }
 
     private void emit(RoundDraft draft) {

@@ -47,6 +47,7 @@ final class ClaimName {
                 .sorted()
                 .distinct()
                 .forEach(print::with);
+        inference.premises().stream().map(ClaimName::of).sorted().distinct().forEach(print::with);
         return "inference/" + with(print, inference.statements()).name();
     }
 

@@ -69,6 +69,9 @@ final class ClaimQuads {
         inference.from().stream()
                 .flatMap(assertion -> ClaimName.all(assertion).stream())
                 .forEach(path -> describe(inferred, PROV.wasDerivedFrom, names.thing(path)));
+        inference
+                .premises()
+                .forEach(premise -> describe(inferred, PROV.wasDerivedFrom, names.thing(ClaimName.of(premise))));
         inference.statements().forEach(statement -> state(inferred, statement));
     }
 

@@ -7,10 +7,16 @@ import java.util.List;
  *
  * @param rule name of the rule ("ordinal-from-order")
  * @param from the assertions used
+ * @param premises the inferences used
  */
-public record Inference(String rule, List<Assertion> from, List<Statement> statements) {
+public record Inference(String rule, List<Assertion> from, List<Inference> premises, List<Statement> statements) {
     public Inference {
         from = List.copyOf(from);
+        premises = List.copyOf(premises);
         statements = List.copyOf(statements);
+    }
+
+    public Inference(String rule, List<Assertion> from, List<Statement> statements) {
+        this(rule, from, List.of(), statements);
     }
 }

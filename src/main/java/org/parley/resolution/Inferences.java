@@ -128,7 +128,22 @@ final class Inferences {
                 RDFS.label,
                 new Value.Text(parties.isEmpty() ? "Trade talks" : parties + " trade talks", true)));
         partyIds(path).forEach(p -> statements.add(new Statement(series, TD.party, new Value.Thing("party/" + p))));
-        inferences.add(new Inference("talks-of-parties", about(path), statements));
+        Inference joined = new Inference("talks-of-parties", about(path), statements);
+        inferences.add(joined);
+        partiesFromTalks(path, joined);
+    }
+
+    /** A round told of without its parties has those of its talks. */
+    private void partiesFromTalks(String path, Inference talks) {
+        boolean told = about(path).stream()
+                .flatMap(a -> a.statements().stream())
+                .anyMatch(s -> s.subject().equals(path) && s.property().equals(TD.party));
+        List<Statement> parties = partyIds(path).stream()
+                .map(p -> new Statement(path, TD.party, new Value.Thing("party/" + p)))
+                .toList();
+        if (!told && !parties.isEmpty()) {
+            inferences.add(new Inference("parties-of-talks", List.of(), List.of(talks), parties));
+        }
     }
 
     private String parties(String path) {

@@ -94,11 +94,16 @@ public final class EvidenceCheck {
 
     private void inference(Node inference) {
         List<Node> from = values(inference, PROV.wasDerivedFrom);
-        boolean known =
-                from.stream().allMatch(claim -> is(claim, TD.Claim.asNode()) || is(claim, TD.DeniedClaim.asNode()));
+        boolean known = from.stream().allMatch(this::ground);
         if (from.isEmpty() || !known) {
             notices.add(Notice.error("no-claims", inference.getURI(), "This follows from no claim of an article.", ""));
         }
+    }
+
+    private boolean ground(Node source) {
+        return is(source, TD.Claim.asNode())
+                || is(source, TD.DeniedClaim.asNode())
+                || is(source, TD.Inference.asNode());
     }
 
     // Graphs that say what they are in themselves, as the ontology does, hold no facts of articles.
