@@ -103,7 +103,9 @@ final class Meetings {
         Parse parse = story.parse(s);
         for (int c = 0; c < parse.chunks().size(); c++) {
             Chunk chunk = parse.chunks().get(c);
-            if (chunk.nominal() && NOUNS.contains(parse.lower(chunk.to() - 1))) {
+            if (chunk.nominal()
+                    && NOUNS.contains(parse.lower(chunk.to() - 1))
+                    && !parse.lower(chunk.from()).equals("no")) {
                 List<Human> people = new ArrayList<>();
                 people(s, chunk.from(), chunk.to()).forEach(people::add);
                 behind(s, c, people);

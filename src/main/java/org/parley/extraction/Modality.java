@@ -110,13 +110,26 @@ enum Modality {
 
     /** The modality of a clause, with that of the clauses that govern it. */
     static Modality of(Parse parse, Clause clause) {
-        Modality own = own(clause);
+        Modality own = nothing(parse, clause) ? DENIED : own(clause);
         Modality outer = outer(parse, clause);
         if (own == DENIED || outer == DENIED) {
             return own == DENIED && outer == DENIED ? FACT : DENIED;
         }
         return own.compareTo(FACT) > 0 && outer == FACT ? own : outer.compareTo(own) > 0 ? outer : own;
     }
+
+    /** "No talks are scheduled", "has no plans to meet". */
+    private static boolean nothing(Parse parse, Clause clause) {
+        boolean subject = clause.subject()
+                .filter(p -> NOTHING.contains(parse.lower(p.from())))
+                .isPresent();
+        boolean object = clause.object()
+                .filter(p -> NOTHING.contains(parse.lower(p.from())))
+                .isPresent();
+        return (subject || object) && !clause.verb().negated();
+    }
+
+    private static final Set<String> NOTHING = Set.of("no", "none", "neither", "nobody", "nothing");
 
     private static Modality own(Clause clause) {
         VerbGroup verb = clause.verb();
