@@ -140,6 +140,8 @@ final class Talks {
     private static final Set<String> GENERAL =
             Set.of("no", "any", "more", "further", "future", "other", "some", "such", "separate", "private", "much");
 
+    private static final int LONG_AGO = 60;
+
     private final Story story;
     private final Meetings meetings;
     private final List<RoundDraft> rounds = new ArrayList<>();
@@ -179,6 +181,7 @@ final class Talks {
             lists(s);
             delegations(s);
         }
+        pastDays();
         emit();
     }
 
@@ -381,6 +384,7 @@ final class Talks {
             clause.object().filter(o -> meet).ifPresent(p -> addParties(s, p, sighting));
             Story.after(clause, meet ? Set.of("with", "between", "from") : Set.of("with", "between"))
                     .forEach(p -> addParties(s, p, sighting));
+            sighting.earlier |= longAgo(sighting.times);
             sighting.ends = END.contains(clause.verb().lemma());
             sighting.resumes = clause.verb().lemma().equals("resume")
                     || clause.verb().lemma().equals("continue");
@@ -409,8 +413,11 @@ final class Talks {
                         .ifPresent(
                                 n -> sighting.began = Optional.of(day(s, clause).minusDays(n - 1L)));
             }
-            boolean about =
-                    talks.isPresent() || sighting.city.isPresent() || sighting.country.isPresent() || !rounds.isEmpty();
+            boolean about = talks.isPresent()
+                    || meet && has(parse, 0, parse.size(), TRADE)
+                    || sighting.city.isPresent()
+                    || sighting.country.isPresent()
+                    || !rounds.isEmpty();
             if (about) {
                 Optional<RoundDraft> draft = place(sighting);
                 draft.ifPresent(d -> principals(s, clause, d, meet));
@@ -477,6 +484,9 @@ final class Talks {
         Chunk verb = parse.chunks().get(clause.chunk());
         sighting.times.addAll(story.times(s, clause));
         sighting.times.addAll(parse.times(verb.from(), verb.to()));
+        if (sighting.times.isEmpty()) {
+            sighting.times.addAll(behindApposition(parse, clause));
+        }
         sighting.times.stream().filter(t -> last(parse, t)).forEach(sighting.lasts::add);
         int from = parse.chunks().get(Math.min(clause.start(), clause.chunk())).from();
         int to = parse.chunks().get(Math.max(clause.end() - 1, clause.chunk())).to();
@@ -489,6 +499,22 @@ final class Talks {
         sighting.earlier |= earlier(parse, from, to);
     }
 
+    /** "Will meet his counterpart, the vice premier, on Saturday and Sunday". */
+    private static List<TimeMention> behindApposition(Parse parse, Clause clause) {
+        List<TimeMention> times = new ArrayList<>();
+        for (int c = clause.chunk() + 1; c < parse.chunks().size(); c++) {
+            Chunk chunk = parse.chunks().get(c);
+            if (chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.RELATIVE) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+                break;
+            }
+            if (chunk.is(Chunk.Kind.TIME)
+                    && (!times.isEmpty() || parse.lower(chunk.from() - 1).equals("on"))) {
+                times.addAll(parse.times(chunk.from(), chunk.to()));
+            }
+        }
+        return times;
+    }
+
     /** "Runs through Friday", "on Thursday and Friday": the day named is the last one. */
     private static boolean last(Parse parse, TimeMention time) {
         String before = parse.lower(time.from() - 1);
@@ -496,6 +522,17 @@ final class Talks {
                 && parse.times(Math.max(0, time.from() - 3), time.from() - 1).stream()
                         .anyMatch(t -> t.to() == time.from() - 1 && t.value().isPresent());
         return two || Set.of("through", "until", "till").contains(before);
+    }
+
+    /** A full date long before the article is not that of the talks it is about. */
+    private boolean longAgo(List<TimeMention> times) {
+        return story.anchor().isPresent()
+                && times.stream()
+                        .filter(t -> t.kind() != TimeMention.Kind.DURATION)
+                        .flatMap(t -> t.value().stream())
+                        .filter(v -> v.length() == 10 && !v.contains("W"))
+                        .map(java.time.LocalDate::parse)
+                        .anyMatch(d -> d.isBefore(story.anchor().get().minusDays(LONG_AGO)));
     }
 
     /** The day a clause speaks of, else the article's. */
@@ -588,7 +625,7 @@ final class Talks {
                             || MEETING.contains(parse.lower(name.to()))
                             || parse.lower(name.to()).equals("hotel"))
                     && name.can(Kind.CITY)
-                    && !name.can(Kind.METONYM);
+                    && (!name.can(Kind.METONYM) || parse.lower(name.to()).equals("hotel"));
             boolean possessive = parse.lower(name.from() - 1).equals("'s") && name.can(Kind.CITY);
             if (name.can(Kind.SITE)
                     && (locative
@@ -676,7 +713,8 @@ final class Talks {
                                 "times",
                                 "officials",
                                 "negotiators",
-                                "discussion")
+                                "discussion",
+                                "door")
                         .contains(head);
         boolean actor = story.headPerson(s, noun).isPresent()
                 || MEETERS.contains(head)
@@ -823,6 +861,7 @@ final class Talks {
                 .findFirst()
                 .flatMap(TimeMention::value)
                 .ifPresent(d -> sighting.duration = Optional.of(d));
+        sighting.earlier |= longAgo(parse.times(chunk.from(), Math.min(parse.size(), end + 4)));
         before(parse, chunk).ifPresent(d -> sighting.duration = Optional.of(d));
     }
 
@@ -1020,6 +1059,27 @@ final class Talks {
         return clues;
     }
 
+    /** "Arrived in Kuala Lumpur on Sunday": what has happened in the city of the talks was before the article. */
+    private void pastDays() {
+        Optional<RoundDraft> told = main.filter(m -> !m.cities.isEmpty());
+        for (int s = 0; s < story.parses().size() && told.isPresent(); s++) {
+            Parse parse = story.parse(s);
+            int sentence = s;
+            for (Clause clause : parse.clauses()) {
+                boolean there = clause.verb().form().equals(org.parley.language.VerbGroup.Form.BARE)
+                        && Modality.of(parse, clause) == Modality.FACT
+                        && Story.after(clause, Set.of("in")).stream()
+                                .flatMap(p -> story.city(sentence, p.from(), p.to()).stream())
+                                .anyMatch(p -> told.get().cities.contains(p.name()));
+                if (there) {
+                    story.times(s, clause).stream()
+                            .flatMap(t -> t.weekday().stream())
+                            .forEach(d -> clues.add(new WeekdayClue(told.get().thing, d, true)));
+                }
+            }
+        }
+    }
+
     private void weekday(RoundDraft draft, Sighting sighting, TimeMention time) {
         time.weekday().ifPresent(day -> clues.add(new WeekdayClue(draft.thing, day, !sighting.planned)));
     }
@@ -1177,7 +1237,11 @@ final class Talks {
         if (talks) {
             remainingSide(heads, draft);
         }
+        Set<String> sides = new LinkedHashSet<>();
         for (Human head : heads) {
+            if (talks && head.party().isPresent() && !sides.add(head.party().get())) {
+                continue;
+            }
             if (parties.size() == 1 && !talks) {
                 String party = parties.iterator().next();
                 head.actsFor(party);
