@@ -160,7 +160,7 @@ final class Controls {
         while (i < parse.chunks().size()) {
             Chunk chunk = parse.chunks().get(i);
             boolean on = chunk.is(Chunk.Kind.PREPOSITION)
-                    && Set.of("on", "of", "over", "for", "including", "against", "like", "as", "such")
+                    && Set.of("on", "of", "over", "for", "including", "against", "like", "as")
                             .contains(parse.lower(chunk.head()));
             boolean verb = chunk.is(Chunk.Kind.VERB)
                     && Set.of("exporting", "including", "covering", "shipping", "involving", "concerning")

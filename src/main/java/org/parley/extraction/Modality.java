@@ -180,19 +180,16 @@ enum Modality {
         boolean infinitive = clause.verb().form() == Form.INFINITIVE
                 && clause.verb().modals().isEmpty();
         Modality own = FACT;
-        boolean gerund = clause.verb().form() == Form.GERUND;
         if (lemma.equals("deny") || lemma.equals("dismiss") || lemma.equals("reject")) {
             own = DENIED;
         } else if (THREATS.contains(lemma)
-                && (infinitive || gerund || !clause.verb().modals().isEmpty())) {
+                && (infinitive || !clause.verb().modals().isEmpty())) {
             own = THREATENED;
         } else if (infinitive) {
             own = controls(List.of(lemma));
             own = own == FACT && !Set.of("be", "have", "help", "use").contains(lemma) ? PLANNED : own;
-        } else if (gerund) {
-            own = controls(List.of(lemma));
         }
-        if (infinitive || gerund) {
+        if (infinitive) {
             Modality above = own(governor);
             if (above == DENIED) {
                 return own == DENIED ? FACT : DENIED;

@@ -16,7 +16,7 @@ final class Truces {
             Set.of("truce", "pause", "suspension", "ceasefire", "reprieve", "moratorium", "standstill", "detente");
     private static final Set<String> FIRM = Set.of("truce");
     private static final Set<String> CONTEXT =
-            Set.of("tariff", "tariffs", "trade", "duty", "duties", "levies", "levy", "measures", "imports", "punitive");
+            Set.of("tariff", "tariffs", "trade", "duty", "duties", "levies", "levy", "measures");
     private static final Set<String> UNTIL = Set.of(
             "until",
             "till",
@@ -69,7 +69,7 @@ final class Truces {
     /** "agreed to suspend tariffs for 90 days". */
     private static Optional<Integer> suspension(Parse parse) {
         for (Clause clause : parse.clauses()) {
-            boolean verb = Set.of("suspend", "pause", "postpone", "shelve", "freeze")
+            boolean verb = Set.of("suspend", "pause", "postpone")
                             .contains(clause.verb().lemma())
                     && clause.object().isPresent();
             boolean agreed = clause.governor() >= 0

@@ -4,10 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
-import org.apache.jena.sys.JenaSystem;
-import org.apache.jena.vocabulary.RDFS;
+import org.parley.graph.HandMade;
+import org.parley.graph.KnowledgeGraph;
 import org.parley.graph.Names;
 
 /** A process that builds and dies at a given moment, with no chance to tidy up. */
@@ -20,7 +19,6 @@ final class KilledBuild {
     static int run(Path folder, String moment) throws IOException, InterruptedException {
         return new ProcessBuilder(
                         System.getProperty("java.home") + "/bin/java",
-                        "-XX:TieredStopAtLevel=1",
                         "-cp",
                         System.getProperty("java.class.path"),
                         KilledBuild.class.getName(),
@@ -34,14 +32,13 @@ final class KilledBuild {
     public static void main(String[] arguments) throws IOException {
         Path folder = Path.of(arguments[0]);
         String moment = arguments[1];
-        JenaSystem.init();
-        Node thing = Names.STANDARD.thing("person/half-told");
-        List<Quad> quads = List.of(Quad.create(thing, thing, RDFS.label.asNode(), thing));
+        List<Quad> quads = KnowledgeGraph.of(HandMade.knowledge(), HandMade.REFERENCE, Names.STANDARD)
+                .quads();
         Draft draft = new StoreFolder(folder).draft();
         die(moment, "drafted");
         draft.add(quads);
         die(moment, "added");
-        draft.keep(List.of());
+        draft.keep(List.of(HandMade.DATED));
         die(moment, "kept");
         if (moment.equals("pointing")) {
             Files.writeString(folder.resolve("current.new"), "half");
