@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
 import org.parley.graph.Names;
+import org.parley.graph.Tally;
 import org.parley.notice.InputException;
 import org.parley.pipeline.Build;
 import org.parley.pipeline.News;
@@ -68,13 +69,16 @@ final class Building {
     }
 
     private void tell(Report report, Path store) {
+        Tally tally = report.tally();
         out.printf(
-                "%d articles, %d facts, %d claims%n",
-                report.tally().articles(),
-                report.tally().facts(),
-                report.tally().claims());
-        report.tally().entities().forEach((kind, count) -> out.printf("%8d %s%n", count, kind));
-        out.printf("%d notices; the graph is in %s%n", report.notices().size(), store);
+                "%s, %s, %s%n",
+                counted(tally.articles(), "article"), counted(tally.facts(), "fact"), counted(tally.claims(), "claim"));
+        tally.entities().forEach((kind, count) -> out.printf("%8d %s%n", count, kind));
+        out.printf("%s; the graph is in %s%n", counted(report.notices().size(), "notice"), store);
         out.flush();
+    }
+
+    private static String counted(long number, String thing) {
+        return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -52,9 +52,8 @@ final class Exporting {
             }
         } catch (IOException e) {
             throw new InputException(
-                    file.map(Path::toString).orElse("Standard output") + " could not be written: " + e.getMessage()
-                            + ".",
-                    "Check the place, and that there is room.");
+                    file.map(Path::toString).orElse("Standard output") + " could not be written.",
+                    "Check that its folder is there, that you may write to it, and that there is room.");
         }
     }
 
