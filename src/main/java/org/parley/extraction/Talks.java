@@ -136,6 +136,12 @@ final class Talks {
     private static final Set<String> EARLIER = Set.of(
             "previous", "previously", "earlier", "last", "past", "prior", "preceding", "former", "following", "since");
 
+    private static final Set<String> MEET = Set.of("meet", "reconvene", "gather", "negotiate", "confer");
+    private static final Set<String> GENERAL =
+            Set.of("no", "any", "more", "further", "future", "other", "some", "such", "separate", "private", "much");
+
+    private static final int LONG_AGO = 60;
+
     private final Story story;
     private final Meetings meetings;
     private final List<RoundDraft> rounds = new ArrayList<>();
@@ -175,6 +181,7 @@ final class Talks {
             lists(s);
             delegations(s);
         }
+        pastDays();
         emit();
     }
 
@@ -187,7 +194,7 @@ final class Talks {
     /** Whether a chunk means trade talks at working level, and not leaders', peace or funding talks. */
     private boolean talks(int s, Chunk chunk) {
         Parse parse = story.parse(s);
-        String head = parse.lower(chunk.to() - 1);
+        String head = head(parse, chunk);
         boolean noun = NOUNS.contains(head);
         boolean meeting = MEETING.contains(head) || head.equals("consultation");
         if (!noun && !meeting) {
@@ -200,21 +207,52 @@ final class Talks {
         }
         boolean said = has(parse, chunk.from(), chunk.to(), TRADE);
         boolean behind = talksBehind(parse, chunk);
-        if (leadersTalk(s, chunk)) {
+        if (leadersTalk(s, chunk) || otherPartners(s, chunk)) {
             return false;
         }
         if (head.startsWith("round")) {
-            return behind || said || rounds.size() > 0 && definite(parse, chunk) && !otherRound(parse, chunk);
+            boolean numbered = ordinal(parse, chunk).isPresent() && negotiated(s, chunk);
+            return behind
+                    || said
+                    || (rounds.size() > 0 && definite(parse, chunk) || numbered) && !otherRound(parse, chunk);
         }
         if (noun) {
             return said
                     || partiesIn(s, chunk).size() >= 1
                     || betweenParties(s, chunk)
-                    || rounds.size() > 0 && definite(parse, chunk)
+                    || rounds.size() > 0 && !general(parse, chunk)
                     || officialsTalk(s, chunk);
         }
         return said && !head.equals("summit")
                 || rounds.size() > 0 && (definite(parse, chunk) || longMeeting(parse, chunk)) && !head.equals("summit");
+    }
+
+    /** What a chunk is of: "round" in "round five". */
+    private static String head(Parse parse, Chunk chunk) {
+        String last = parse.lower(chunk.to() - 1);
+        boolean numbered = chunk.to() - chunk.from() > 1
+                && parse.lower(chunk.to() - 2).equals("round")
+                && number(EnglishNumbers.cardinal(parse.tokens(), chunk.to() - 1))
+                        .isPresent();
+        return numbered ? "round" : last;
+    }
+
+    /** "Negotiators ended their third round": those who meet are the subject. */
+    private boolean negotiated(int s, Chunk chunk) {
+        Parse parse = story.parse(s);
+        int c = parse.clauseAt(chunk.from());
+        return c >= 0
+                && parse.clauses()
+                        .get(c)
+                        .subject()
+                        .filter(p -> p.parts().stream().anyMatch(part -> MEETERS.contains(parse.lower(part.to() - 1))))
+                        .isPresent();
+    }
+
+    /** "More talks", "future negotiations": none in particular. */
+    private static boolean general(Parse parse, Chunk chunk) {
+        return chunk.to() - chunk.from() > 1 && GENERAL.contains(parse.lower(chunk.from()))
+                || parse.lower(chunk.to() - 1).matches("negotiation|talk|dialogue");
     }
 
     private static boolean longMeeting(Parse parse, Chunk chunk) {
@@ -369,7 +407,9 @@ final class Talks {
             circumstances(s, clause, sighting);
             clause.subject().ifPresent(p -> addParties(s, p, sighting));
             clause.object().filter(o -> meet).ifPresent(p -> addParties(s, p, sighting));
-            Story.after(clause, Set.of("with", "between")).forEach(p -> addParties(s, p, sighting));
+            Story.after(clause, meet ? Set.of("with", "between", "from") : Set.of("with", "between"))
+                    .forEach(p -> addParties(s, p, sighting));
+            sighting.earlier |= longAgo(sighting.times);
             sighting.ends = END.contains(clause.verb().lemma());
             sighting.resumes = clause.verb().lemma().equals("resume")
                     || clause.verb().lemma().equals("continue");
@@ -377,7 +417,13 @@ final class Talks {
             if (!START.contains(clause.verb().lemma()) && !sighting.ends && !sighting.resumes) {
                 sighting.dated = false;
             }
-            if (modality == Modality.THREATENED || modality == Modality.POSSIBLE) {
+            if (withLeader(s, clause)) {
+                sighting.dated = false;
+            }
+            boolean controlled = clause.verb().controls().stream().anyMatch(MEET::contains);
+            if (controlled) {
+                sighting.dated = true;
+            } else if (modality == Modality.THREATENED || modality == Modality.POSSIBLE) {
                 sighting.dated = false;
                 if (rounds.isEmpty()) {
                     continue;
@@ -392,13 +438,24 @@ final class Talks {
                         .ifPresent(
                                 n -> sighting.began = Optional.of(day(s, clause).minusDays(n - 1L)));
             }
-            boolean about =
-                    talks.isPresent() || sighting.city.isPresent() || sighting.country.isPresent() || !rounds.isEmpty();
+            boolean about = talks.isPresent()
+                    || meet && has(parse, 0, parse.size(), TRADE)
+                    || sighting.city.isPresent()
+                    || sighting.country.isPresent()
+                    || !rounds.isEmpty();
             if (about) {
                 Optional<RoundDraft> draft = place(sighting);
                 draft.ifPresent(d -> principals(s, clause, d, meet));
             }
         }
+    }
+
+    /** "The negotiators will meet on Friday with the president": the day is not that of the talks. */
+    private boolean withLeader(int s, Clause clause) {
+        List<Human> met = new ArrayList<>();
+        Story.after(clause, Set.of("with")).forEach(p -> met.addAll(story.persons(s, p)));
+        clause.object().ifPresent(p -> met.addAll(story.persons(s, p)));
+        return MEET.contains(clause.verb().lemma()) && met.stream().anyMatch(meetings::leader);
     }
 
     private Optional<Chunk> talksOf(int s, Clause clause) {
@@ -418,9 +475,9 @@ final class Talks {
 
     /** "Negotiators met", "Bessent and He last met in Madrid", "met his Chinese counterpart". */
     private boolean meeters(int s, Clause clause) {
-        if (!Set.of("meet", "reconvene", "gather", "negotiate", "confer")
-                        .contains(clause.verb().lemma())
-                || clause.subject().isEmpty()) {
+        boolean meets = MEET.contains(clause.verb().lemma())
+                || clause.verb().controls().stream().anyMatch(MEET::contains);
+        if (!meets || clause.subject().isEmpty()) {
             return false;
         }
         Parse parse = story.parse(s);
@@ -433,7 +490,7 @@ final class Talks {
         }
         Set<String> parties = new LinkedHashSet<>(story.parties(s, subject));
         clause.object().ifPresent(o -> parties.addAll(story.parties(s, o)));
-        Story.after(clause, Set.of("with")).forEach(p -> parties.addAll(story.parties(s, p)));
+        Story.after(clause, Set.of("with", "from")).forEach(p -> parties.addAll(story.parties(s, p)));
         boolean meeters = MEETERS.contains(parse.lower(subject.to() - 1))
                 || subject.parts().stream().anyMatch(p -> MEETERS.contains(parse.lower(p.to() - 1)));
         return parties.size() >= 2 || meeters && (!rounds.isEmpty() || parties.size() == 1);
@@ -449,17 +506,38 @@ final class Talks {
 
     private void circumstances(int s, Clause clause, Sighting sighting) {
         Parse parse = story.parse(s);
+        Chunk verb = parse.chunks().get(clause.chunk());
         sighting.times.addAll(story.times(s, clause));
+        sighting.times.addAll(parse.times(verb.from(), verb.to()));
+        if (sighting.times.isEmpty()) {
+            sighting.times.addAll(behindApposition(parse, clause));
+        }
         sighting.times.stream().filter(t -> last(parse, t)).forEach(sighting.lasts::add);
         int from = parse.chunks().get(Math.min(clause.start(), clause.chunk())).from();
         int to = parse.chunks().get(Math.max(clause.end() - 1, clause.chunk())).to();
         places(s, from, to, sighting);
         parse.times(from, to).stream()
-                .filter(t -> t.kind() == TimeMention.Kind.DURATION && durable(parse, t))
+                .filter(t -> lasting(parse, clause, t))
                 .findFirst()
                 .flatMap(TimeMention::value)
                 .ifPresent(d -> sighting.duration = Optional.of(d));
         sighting.earlier |= earlier(parse, from, to);
+    }
+
+    /** "Will meet his counterpart, the vice premier, on Saturday and Sunday". */
+    private static List<TimeMention> behindApposition(Parse parse, Clause clause) {
+        List<TimeMention> times = new ArrayList<>();
+        for (int c = clause.chunk() + 1; c < parse.chunks().size(); c++) {
+            Chunk chunk = parse.chunks().get(c);
+            if (chunk.is(Chunk.Kind.VERB) || chunk.is(Chunk.Kind.RELATIVE) || chunk.is(Chunk.Kind.SUBORDINATOR)) {
+                break;
+            }
+            if (chunk.is(Chunk.Kind.TIME)
+                    && (!times.isEmpty() || parse.lower(chunk.from() - 1).equals("on"))) {
+                times.addAll(parse.times(chunk.from(), chunk.to()));
+            }
+        }
+        return times;
     }
 
     /** "Runs through Friday", "on Thursday and Friday": the day named is the last one. */
@@ -469,6 +547,17 @@ final class Talks {
                 && parse.times(Math.max(0, time.from() - 3), time.from() - 1).stream()
                         .anyMatch(t -> t.to() == time.from() - 1 && t.value().isPresent());
         return two || Set.of("through", "until", "till").contains(before);
+    }
+
+    /** A full date long before the article is not that of the talks it is about. */
+    private boolean longAgo(List<TimeMention> times) {
+        return story.anchor().isPresent()
+                && times.stream()
+                        .filter(t -> t.kind() != TimeMention.Kind.DURATION)
+                        .flatMap(t -> t.value().stream())
+                        .filter(v -> v.length() == 10 && !v.contains("W"))
+                        .map(java.time.LocalDate::parse)
+                        .anyMatch(d -> d.isBefore(story.anchor().get().minusDays(LONG_AGO)));
     }
 
     /** The day a clause speaks of, else the article's. */
@@ -497,6 +586,23 @@ final class Talks {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Met for five hours", "lasted two days": a time the clause gives to the talks. */
+    private static boolean lasting(Parse parse, Clause clause, TimeMention time) {
+        String lemma = clause.verb().lemma();
+        boolean whole =
+                Set.of("last", "run", "continue", "span", "take", "spend").contains(lemma)
+                        || parse.lower(time.from() - 1).equals("for");
+        return whole && !lemma.equals("follow") && days(time) && durable(parse, time);
+    }
+
+    /** Rounds last hours or days, not months or years. */
+    private static boolean days(TimeMention time) {
+        return time.kind() == TimeMention.Kind.DURATION
+                && time.value()
+                        .filter(v -> v.endsWith("D") || v.startsWith("PT"))
+                        .isPresent();
     }
 
     /** A duration of the talks themselves, not "after five months of tension". */
@@ -540,18 +646,17 @@ final class Talks {
                     && ofTalks(s, name)
                     && !Set.of("from", "for").contains(parse.lower(name.from() - 1));
             boolean attributive = name.to() < parse.size()
-                    && (NOUNS.contains(parse.lower(name.to())) || MEETING.contains(parse.lower(name.to())))
+                    && (NOUNS.contains(parse.lower(name.to()))
+                            || MEETING.contains(parse.lower(name.to()))
+                            || parse.lower(name.to()).equals("hotel"))
                     && name.can(Kind.CITY)
-                    && !name.can(Kind.METONYM);
+                    && (!name.can(Kind.METONYM) || parse.lower(name.to()).equals("hotel"));
             boolean possessive = parse.lower(name.from() - 1).equals("'s") && name.can(Kind.CITY);
             if (name.can(Kind.SITE)
                     && (locative
                             || parse.lower(name.from() - 1).equals("the")
                                     && Set.of("at", "in").contains(parse.lower(name.from() - 2)))) {
-                name.id(Kind.SITE)
-                        .flatMap(story.world()::place)
-                        .ifPresent(p -> sighting.site = Optional.of(
-                                new Thing.Place(p.label(), true, Optional.of(p.id()), Optional.of(p.party()))));
+                site(parse, name, sighting);
             } else if (name.can(Kind.CITY) && (locative || attributive || possessive)) {
                 if (sighting.city.isEmpty()) {
                     sighting.city = story.city(s, name.from(), name.to());
@@ -574,6 +679,23 @@ final class Talks {
         }
         capitalOf(s, from, to, sighting);
         unknownCity(s, from, to, sighting);
+    }
+
+    /** "At the White House" is the place; "next door to" it is at least in its country. */
+    private void site(Parse parse, Mention name, Sighting sighting) {
+        int at = parse.lower(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
+        name.id(Kind.SITE).flatMap(story.world()::place).ifPresent(p -> {
+            if (Set.of("at", "in", "inside", "on").contains(parse.lower(at))) {
+                sighting.site =
+                        Optional.of(new Thing.Place(p.label(), true, Optional.of(p.id()), Optional.of(p.party())));
+            }
+            boolean there = sighting.site.isPresent()
+                    || Set.of("near", "outside").contains(parse.lower(at))
+                    || parse.lower(at - 1).equals("door");
+            if (there && sighting.country.isEmpty()) {
+                sighting.country = Optional.of(p.party());
+            }
+        });
     }
 
     /** "talks in Geneva", "met on Monday in Geneva", not "since her arrest in Vancouver". */
@@ -616,7 +738,8 @@ final class Talks {
                                 "times",
                                 "officials",
                                 "negotiators",
-                                "discussion")
+                                "discussion",
+                                "door")
                         .contains(head);
         boolean actor = story.headPerson(s, noun).isPresent()
                 || MEETERS.contains(head)
@@ -722,7 +845,9 @@ final class Talks {
             return true;
         }
         int c = parse.clauseAt(chunk.from());
-        return c >= 0 && Modality.of(parse, parse.clauses().get(c)) == Modality.DENIED;
+        boolean aside =
+                Set.of("after", "since", "following", "during", "before").contains(parse.lower(chunk.from() - 1));
+        return c >= 0 && !aside && Modality.of(parse, parse.clauses().get(c)) == Modality.DENIED;
     }
 
     /** Number, parties, place and length that stand in the noun phrase itself and right behind it. */
@@ -758,27 +883,67 @@ final class Talks {
             c = next;
         }
         places(s, chunk.from(), end, sighting);
+        whereHeld(s, chunk, sighting);
         parse.times(chunk.from(), end).stream()
-                .filter(t -> t.kind() == TimeMention.Kind.DURATION && durable(parse, t))
+                .filter(t -> days(t) && durable(parse, t))
                 .findFirst()
                 .flatMap(TimeMention::value)
                 .ifPresent(d -> sighting.duration = Optional.of(d));
+        sighting.earlier |= longAgo(parse.times(chunk.from(), Math.min(parse.size(), end + 4)));
         before(parse, chunk).ifPresent(d -> sighting.duration = Optional.of(d));
+    }
+
+    /** "In Leuven, where round four was held". */
+    private void whereHeld(int s, Chunk chunk, Sighting sighting) {
+        Parse parse = story.parse(s);
+        if (sighting.city.isPresent() || !parse.lower(chunk.from() - 1).equals("where")) {
+            return;
+        }
+        int end = parse.lower(chunk.from() - 2).equals(",") ? chunk.from() - 2 : chunk.from() - 1;
+        int place = parse.chunkAt(Math.max(0, end - 1));
+        if (place > 0 && parse.chunks().get(place).nominal()) {
+            Chunk named = parse.chunks().get(place);
+            sighting.city = story.city(s, named.from(), named.to());
+            if (sighting.city.isEmpty()) {
+                unknownCity(s, Math.max(0, named.from() - 1), named.to(), sighting);
+            }
+        }
+    }
+
+    /** "Talks with investors": those of somebody else. */
+    private boolean otherPartners(int s, Chunk chunk) {
+        Parse parse = story.parse(s);
+        int next = parse.chunkAt(chunk.to() + 1);
+        if (!parse.lower(chunk.to()).equals("with") || next < 0) {
+            return false;
+        }
+        Chunk partner = parse.chunks().get(next);
+        String head = parse.lower(partner.to() - 1);
+        return partner.nominal()
+                && parse.tags().get(partner.to() - 1) == Tag.NOUN
+                && story.parties(s, partner).isEmpty()
+                && story.headPerson(s, partner).isEmpty()
+                && !MEETERS.contains(head)
+                && !DELEGATION.contains(head)
+                && !head.startsWith("counterpart")
+                && !head.startsWith("partner");
     }
 
     /** "two days of talks". */
     private static Optional<String> before(Parse parse, Chunk chunk) {
         return parse.times().stream()
-                .filter(t -> t.kind() == TimeMention.Kind.DURATION
+                .filter(t -> days(t)
                         && t.to() == chunk.from() - 1
-                        && parse.lower(t.to()).equals("of"))
+                        && parse.lower(t.to()).equals("of")
+                        && !Set.of("follow", "follows", "followed", "after", "following", "needs", "planned")
+                                .contains(parse.lower(t.from() - 1)))
                 .findFirst()
                 .flatMap(TimeMention::value);
     }
 
     /** "fifth round of talks", "fifth face-to-face meeting", "round five". */
     private static Optional<Integer> ordinal(Parse parse, Chunk chunk) {
-        String head = parse.lower(chunk.to() - 1);
+        String head = head(parse, chunk);
         if (head.startsWith("round")
                 || head.equals("meeting")
                         && parse.text(chunk.from(), chunk.to()).contains("face")
@@ -958,6 +1123,27 @@ final class Talks {
         return clues;
     }
 
+    /** "Arrived in Kuala Lumpur on Sunday": what has happened in the city of the talks was before the article. */
+    private void pastDays() {
+        Optional<RoundDraft> told = main.filter(m -> !m.cities.isEmpty());
+        for (int s = 0; s < story.parses().size() && told.isPresent(); s++) {
+            Parse parse = story.parse(s);
+            int sentence = s;
+            for (Clause clause : parse.clauses()) {
+                boolean there = clause.verb().form().equals(org.parley.language.VerbGroup.Form.BARE)
+                        && Modality.of(parse, clause) == Modality.FACT
+                        && Story.after(clause, Set.of("in")).stream()
+                                .flatMap(p -> story.city(sentence, p.from(), p.to()).stream())
+                                .anyMatch(p -> told.get().cities.contains(p.name()));
+                if (there) {
+                    story.times(s, clause).stream()
+                            .flatMap(t -> t.weekday().stream())
+                            .forEach(d -> clues.add(new WeekdayClue(told.get().thing, d, true)));
+                }
+            }
+        }
+    }
+
     private void weekday(RoundDraft draft, Sighting sighting, TimeMention time) {
         time.weekday().ifPresent(day -> clues.add(new WeekdayClue(draft.thing, day, !sighting.planned)));
     }
@@ -1106,13 +1292,20 @@ final class Talks {
             return;
         }
         List<Human> heads = new ArrayList<>(story.persons(s, leader.get()));
-        if (heads.isEmpty()) {
+        if (heads.isEmpty() && passive) {
             heads.addAll(apposition(s, leader.get()));
         }
         Set<String> parties = delegationParties(s, led.get());
         boolean talks = led.get().parts().stream().anyMatch(p -> talks(s, p))
                 || story.parties(s, led.get()).size() == 2;
+        if (talks) {
+            remainingSide(heads, draft);
+        }
+        Set<String> sides = new LinkedHashSet<>();
         for (Human head : heads) {
+            if (talks && head.party().isPresent() && !sides.add(head.party().get())) {
+                continue;
+            }
             if (parties.size() == 1 && !talks) {
                 String party = parties.iterator().next();
                 head.actsFor(party);
@@ -1120,6 +1313,21 @@ final class Talks {
             } else if ((talks || delegationNoun(s, led.get())) && head.party().isPresent()) {
                 delegations.add(
                         new DelegationNote(s, draft, head.party().get(), Optional.of(head), true, "delegation-head"));
+            }
+        }
+    }
+
+    /** "The two sides will be headed by A and B": whoever has no party yet is of the other side. */
+    private static void remainingSide(List<Human> heads, RoundDraft draft) {
+        if (heads.size() != 2 || draft.parties.size() != 2) {
+            return;
+        }
+        for (int i = 0; i < 2; i++) {
+            Human other = heads.get(1 - i);
+            Set<String> left = new LinkedHashSet<>(draft.parties);
+            other.party().ifPresent(left::remove);
+            if (heads.get(i).party().isEmpty() && left.size() == 1) {
+                heads.get(i).actsFor(left.iterator().next());
             }
         }
     }
@@ -1198,6 +1406,9 @@ final class Talks {
                     story.parties(s, clause.subject().get()).stream().findFirst();
             Optional<Phrase> members = clause.object().or(() -> clause.after("of"));
             members.ifPresent(m -> story.persons(s, m).forEach(p -> member(s, draft, p, party)));
+        } else if (lemma.equals("include")) {
+            sent(s, clause)
+                    .ifPresent(team -> listedPersons(s, clause).forEach(p -> member(s, draft, p, Optional.of(team))));
         } else if (Set.of("join", "attend", "participate", "take").contains(lemma)
                 && clause.subject().isPresent()
                 && talksOf(s, clause).isPresent()) {
@@ -1205,6 +1416,31 @@ final class Talks {
                     .filter(p -> !meetings.leader(p))
                     .forEach(p -> member(s, draft, p, p.party()));
         }
+    }
+
+    /** "The Japanese aides here for the talks include", "a team that included": whose people are listed. */
+    private Optional<String> sent(int s, Clause clause) {
+        Parse parse = story.parse(s);
+        for (int c = clause.chunk() - 1; c >= 0 && !parse.chunks().get(c).is(Chunk.Kind.VERB); c--) {
+            Chunk chunk = parse.chunks().get(c);
+            String head = parse.lower(chunk.to() - 1);
+            if (chunk.nominal() && (DELEGATION.contains(head) || MEETERS.contains(head))) {
+                Set<String> parties = story.parties(s, chunk);
+                return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Human> listedPersons(int s, Clause clause) {
+        Parse parse = story.parse(s);
+        return story.people().mentions(s).stream()
+                .filter(m -> m.from() >= clause.verb().to() && m.person().full())
+                .filter(m -> !parse.lower(m.from() - 1).equals("of"))
+                .map(PersonMention::person)
+                .filter(p -> !meetings.leader(p))
+                .distinct()
+                .toList();
     }
 
     private void member(int s, RoundDraft draft, Human person, Optional<String> party) {
@@ -1395,10 +1631,40 @@ final class Talks {
                         .contains(clause.verb().lemma());
                 if (about
                         && draft == main.orElse(draft)
-                        && Modality.of(parse, clause) != Modality.DENIED
+                        && !Set.of(Modality.DENIED, Modality.POSSIBLE).contains(Modality.of(parse, clause))
+                        && !(clause.verb().lemma().equals("include")
+                                && !listedPersons(s, clause).isEmpty())
                         && talkers(s, clause)) {
                     agenda(s, clause, draft);
                 }
+            }
+            if (draft == main.orElse(draft)) {
+                named(s, draft);
+            }
+        }
+    }
+
+    /** "Talks on semiconductors and steel". */
+    private void named(int s, RoundDraft draft) {
+        Parse parse = story.parse(s);
+        for (int c = 0; c + 2 < parse.chunks().size(); c++) {
+            Chunk chunk = parse.chunks().get(c);
+            boolean on = parse.chunks().get(c + 1).is(Chunk.Kind.PREPOSITION)
+                    && Set.of("on", "about", "over", "covering")
+                            .contains(parse.lower(parse.chunks().get(c + 1).head()));
+            if (chunk.nominal() && on && talks(s, chunk) && !denied(parse, chunk)) {
+                int end = c + 2;
+                while (end < parse.chunks().size()
+                        && (parse.chunks().get(end).nominal()
+                                || parse.chunks().get(end).is(Chunk.Kind.AND)
+                                || parse.chunks().get(end).is(Chunk.Kind.COMMA))) {
+                    end++;
+                }
+                topics(
+                        s,
+                        parse.chunks().get(c + 2).from(),
+                        parse.chunks().get(end - 1).to(),
+                        draft);
             }
         }
     }
@@ -1418,11 +1684,12 @@ final class Talks {
     }
 
     private void agenda(int s, Clause clause, RoundDraft draft) {
-        Parse parse = story.parse(s);
-        int from = clause.verb().to();
-        int to = parse.size();
+        topics(s, clause.verb().to(), story.parse(s).size(), draft);
+    }
+
+    private void topics(int s, int from, int to, RoundDraft draft) {
         Set<String> seen = new LinkedHashSet<>();
-        for (Mention name : parse.names(from, to)) {
+        for (Mention name : story.parse(s).names(from, to)) {
             Optional<String> topic = name.id(Kind.TOPIC).or(() -> name.id(Kind.GOODS));
             topic.filter(story::specific)
                     .filter(seen::add)

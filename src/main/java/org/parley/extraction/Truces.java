@@ -16,7 +16,7 @@ final class Truces {
             Set.of("truce", "pause", "suspension", "ceasefire", "reprieve", "moratorium", "standstill", "detente");
     private static final Set<String> FIRM = Set.of("truce");
     private static final Set<String> CONTEXT =
-            Set.of("tariff", "tariffs", "trade", "duty", "duties", "levies", "levy", "measures");
+            Set.of("tariff", "tariffs", "trade", "duty", "duties", "levies", "levy", "measures", "imports", "punitive");
     private static final Set<String> UNTIL = Set.of(
             "until",
             "till",
@@ -69,7 +69,7 @@ final class Truces {
     /** "agreed to suspend tariffs for 90 days". */
     private static Optional<Integer> suspension(Parse parse) {
         for (Clause clause : parse.clauses()) {
-            boolean verb = Set.of("suspend", "pause", "postpone")
+            boolean verb = Set.of("suspend", "pause", "postpone", "shelve", "freeze")
                             .contains(clause.verb().lemma())
                     && clause.object().isPresent();
             boolean agreed = clause.governor() >= 0
@@ -78,12 +78,22 @@ final class Truces {
                                     .verb()
                                     .lemma()
                                     .equals("agree")
-                    || clause.verb().controls().contains("agree");
+                    || clause.verb().controls().contains("agree")
+                    || near(parse, clause.verb().head(), 10, Set.of("agreement", "deal", "accord"));
             if (verb && agreed && trade(parse, clause.verb().head(), 8)) {
                 return Optional.of(clause.verb().head());
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean near(Parse parse, int at, int width, Set<String> words) {
+        for (int i = Math.max(0, at - width); i < at; i++) {
+            if (words.contains(parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean tradeStory() {
@@ -107,7 +117,7 @@ final class Truces {
         }
         List<Fact> facts = new ArrayList<>(List.of(Fact.of(Relation.TRUCE, truce.get())));
         List<Integer> sentences = new ArrayList<>(List.of(s));
-        dates(s, truce.get(), facts);
+        dates(s, noun, truce.get(), facts);
         story.claim("truce-named", 0.8, false, sentences, facts);
         if (s + 1 < story.parses().size()) {
             following(s + 1, truce.get(), s);
@@ -125,7 +135,7 @@ final class Truces {
                         || parse.lower(0).equals("that"));
         if (anaphor && noun(s).isEmpty()) {
             List<Fact> facts = new ArrayList<>(List.of(Fact.of(Relation.TRUCE, truce)));
-            dates(s, truce, facts);
+            dates(s, -1, truce, facts);
             if (facts.size() > 1) {
                 story.claim("truce-named", 0.8, false, List.of(before, s), facts);
             }
@@ -171,7 +181,7 @@ final class Truces {
         return Optional.of(new Thing.Truce(two.get(0), two.get(1)));
     }
 
-    private void dates(int s, Thing.Truce truce, List<Fact> facts) {
+    private void dates(int s, int noun, Thing.Truce truce, List<Fact> facts) {
         Parse parse = story.parse(s);
         for (TimeMention time : parse.times()) {
             if (time.value().isEmpty()
@@ -182,24 +192,39 @@ final class Truces {
             if (until(parse, time)) {
                 facts.add(Fact.of(
                         Relation.UNTIL, truce, time.end().orElse(time.value().get())));
-            } else if (agreed(parse, time)) {
+            } else if (agreed(parse, noun, time)) {
                 facts.add(Fact.of(Relation.AGREED, truce, time.value().get()));
             }
         }
     }
 
     private static boolean until(Parse parse, TimeMention time) {
-        for (int i = time.from() - 1; i >= Math.max(0, time.from() - 5); i--) {
-            if (UNTIL.contains(parse.lower(i))) {
+        for (int i = time.from() - 1; i >= Math.max(0, time.from() - 4); i--) {
+            boolean close = !Set.of("out", "to", "last").contains(parse.lower(i)) || i >= time.from() - 2;
+            boolean carried =
+                    parse.lower(i).equals("out") && !parse.lower(i - 1).matches("r[au]n|running");
+            if (UNTIL.contains(parse.lower(i)) && close && !carried) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean agreed(Parse parse, TimeMention time) {
+    /** "Announced on Friday that talks are about the truce": what was announced then is not the truce. */
+    private static boolean told(Parse parse, Clause clause, int noun) {
+        return Set.of("announce", "call", "conclude").contains(clause.verb().lemma())
+                && noun >= 0
+                && (noun < parse.chunks().get(clause.chunk()).from()
+                                && clause.subject()
+                                        .filter(p -> p.from() <= noun && noun < p.to())
+                                        .isEmpty()
+                        || noun > parse.chunks().get(clause.end() - 1).to());
+    }
+
+    private static boolean agreed(Parse parse, int noun, TimeMention time) {
         int c = Tariffs.clauseOf(parse, time.from());
         boolean verb = c >= 0
+                && !told(parse, parse.clauses().get(c), noun)
                 && Set.of(
                                 "agree",
                                 "reach",
@@ -218,7 +243,9 @@ final class Truces {
                 && Modality.of(parse, parse.clauses().get(c)) != Modality.DENIED;
         boolean before = time.to() <= parse.size()
                 && Set.of("agreed", "reached", "struck", "signed").stream().anyMatch(w -> near(parse, time, w));
-        return verb || before;
+        boolean possessive = parse.lower(time.to()).equals("'s")
+                && Set.of("agreement", "deal", "truce", "accord").contains(parse.lower(time.to() + 1));
+        return verb || before || possessive;
     }
 
     private static boolean near(Parse parse, TimeMention time, String word) {

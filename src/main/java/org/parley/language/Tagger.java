@@ -231,6 +231,7 @@ final class Tagger {
                 || before == Tag.POSSESSIVE
                 || before == Tag.NUMBER
                 || before == Tag.ADJECTIVE
+                || before == Tag.PREPOSITION
                 || before == Tag.HYPHEN;
         return inside && nounLike(tokens, i + 1) ? Tag.ADJECTIVE : form.tag();
     }
@@ -311,6 +312,7 @@ final class Tagger {
                 || lexicon.is(word, "pron")
                 || next.capitalised()
                 || Character.isDigit(word.charAt(0))
+                || EnglishNumbers.cardinal(tokens, i + 1).isPresent()
                 || lexicon.is(word, "adjective")
                 || lexicon.is(word, "noun");
     }
