@@ -1098,6 +1098,9 @@ final class Talks {
                 continue;
             }
             String value = time.value().get();
+            if (!draft.earlier && yearsAgo(value)) {
+                continue;
+            }
             RoundDraft.Note start = new RoundDraft.Note(sighting.sentence, sighting.pattern, Relation.START, value);
             RoundDraft.Note end = new RoundDraft.Note(
                     sighting.sentence,
@@ -1115,6 +1118,12 @@ final class Talks {
                 draft.starts.putIfAbsent(value, start);
             }
         }
+    }
+
+    private boolean yearsAgo(String value) {
+        return story.anchor()
+                .filter(a -> Integer.parseInt(value.substring(0, 4)) < a.getYear() - 1)
+                .isPresent();
     }
 
     private final List<WeekdayClue> clues = new ArrayList<>();
@@ -1400,7 +1409,13 @@ final class Talks {
                     .flatMap(Optional::stream)
                     .findFirst()
                     .or(() -> story.parties(s, clause.subject().get()).stream().findFirst());
-            story.persons(s, clause.after("by").get()).forEach(p -> member(s, draft, p, party));
+            List<Human> members = story.persons(s, clause.after("by").get());
+            Optional<String> shared = members.stream()
+                    .map(Human::party)
+                    .flatMap(Optional::stream)
+                    .findFirst()
+                    .or(() -> party);
+            members.forEach(p -> member(s, draft, p, shared));
         } else if (includes) {
             Optional<String> party =
                     story.parties(s, clause.subject().get()).stream().findFirst();
