@@ -12,6 +12,11 @@ import picocli.CommandLine.ParseResult;
 final class Failures implements IExecutionExceptionHandler {
     @Override
     public int handleExecutionException(Exception failure, CommandLine line, ParseResult result) {
+        return tell(failure, line);
+    }
+
+    /** Tells what went wrong, and answers the exit code. */
+    int tell(Throwable failure, CommandLine line) {
         PrintWriter err = line.getErr();
         if (Screen.verbose(line)) {
             failure.printStackTrace(err);
@@ -21,7 +26,7 @@ final class Failures implements IExecutionExceptionHandler {
         return code(failure);
     }
 
-    private static String message(Exception failure) {
+    private static String message(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         if (failure instanceof InputException input) {
             return message + " " + input.advice();
@@ -29,6 +34,8 @@ final class Failures implements IExecutionExceptionHandler {
             return message + " " + store.advice();
         } else if (failure instanceof QueryProblem) {
             return message;
+        } else if (failure instanceof OutOfMemoryError) {
+            return "There is not enough memory. Give more, as in PARLEY_OPTS=-Xmx4g parley ...";
         }
         return "This is an error in Parley itself: "
                 + failure.getClass().getSimpleName()
@@ -40,7 +47,7 @@ final class Failures implements IExecutionExceptionHandler {
         return message.lines().findFirst().orElse("");
     }
 
-    private static int code(Exception failure) {
+    private static int code(Throwable failure) {
         if (failure instanceof InputException || failure instanceof QueryProblem) {
             return ExitCode.USAGE;
         }

@@ -103,8 +103,17 @@ public final class Parley implements Callable<Integer> {
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
         CommandLine line = commandLine();
-        int code = line.execute(arguments);
+        int code = run(line, arguments);
         line.getOut().flush();
         System.exit(code);
+    }
+
+    // Picocli hands on exceptions only.
+    private static int run(CommandLine line, String... arguments) {
+        try {
+            return line.execute(arguments);
+        } catch (OutOfMemoryError | StackOverflowError e) {
+            return new Failures().tell(e, line);
+        }
     }
 }

@@ -109,6 +109,26 @@ final class Controls {
             "embargo",
             "require");
 
+    /** "China's expansion of restrictions": nouns whose owner owns the control. */
+    private static final Set<String> CHANGES = Set.of(
+            "expansion",
+            "tightening",
+            "imposition",
+            "announcement",
+            "extension",
+            "introduction",
+            "use",
+            "widening",
+            "easing",
+            "lifting",
+            "broadening",
+            "suspension",
+            "range",
+            "set",
+            "series",
+            "raft",
+            "round");
+
     private final Story story;
 
     /** A control whose imposer its sentence does not tell. */
@@ -160,7 +180,7 @@ final class Controls {
         while (i < parse.chunks().size()) {
             Chunk chunk = parse.chunks().get(i);
             boolean on = chunk.is(Chunk.Kind.PREPOSITION)
-                    && Set.of("on", "of", "over", "for", "including", "against", "like", "as")
+                    && Set.of("on", "of", "over", "for", "including", "against", "like", "as", "such")
                             .contains(parse.lower(chunk.head()));
             boolean verb = chunk.is(Chunk.Kind.VERB)
                     && Set.of("exporting", "including", "covering", "shipping", "involving", "concerning")
@@ -223,7 +243,12 @@ final class Controls {
     /** "China's tightened controls", "Chinese export curbs". */
     private Optional<String> owner(int s, int from, int head) {
         Parse parse = story.parse(s);
-        for (Mention name : parse.names(from, head)) {
+        int chunk = parse.chunkAt(from);
+        boolean expansion = chunk > 1
+                && parse.lower(from - 1).equals("of")
+                && CHANGES.contains(parse.lower(parse.chunks().get(chunk - 2).to() - 1));
+        int begin = expansion ? parse.chunks().get(chunk - 2).from() : from;
+        for (Mention name : parse.names(begin, head)) {
             Optional<String> party = story.world().partyOf(name);
             if (party.isPresent()) {
                 return party;

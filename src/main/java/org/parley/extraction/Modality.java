@@ -123,11 +123,30 @@ enum Modality {
         boolean subject = clause.subject()
                 .filter(p -> NOTHING.contains(parse.lower(p.from())))
                 .isPresent();
-        boolean object = clause.object()
-                .filter(p -> NOTHING.contains(parse.lower(p.from())))
-                .isPresent();
+        boolean object = EMPTY_HANDED.contains(clause.verb().lemma())
+                && clause.object()
+                        .filter(p -> NOTHING.contains(parse.lower(p.from())))
+                        .isPresent();
         return (subject || object) && !clause.verb().negated();
     }
+
+    /** Verbs whose "no" object says that the thing is not: "made no remarks after the talks" does not deny the talks. */
+    private static final Set<String> EMPTY_HANDED = Set.of(
+            "have",
+            "be",
+            "see",
+            "hold",
+            "schedule",
+            "plan",
+            "announce",
+            "impose",
+            "agree",
+            "set",
+            "offer",
+            "expect",
+            "seek",
+            "propose",
+            "face");
 
     private static final Set<String> NOTHING = Set.of("no", "none", "neither", "nobody", "nothing");
 
@@ -180,16 +199,19 @@ enum Modality {
         boolean infinitive = clause.verb().form() == Form.INFINITIVE
                 && clause.verb().modals().isEmpty();
         Modality own = FACT;
+        boolean gerund = clause.verb().form() == Form.GERUND;
         if (lemma.equals("deny") || lemma.equals("dismiss") || lemma.equals("reject")) {
             own = DENIED;
         } else if (THREATS.contains(lemma)
-                && (infinitive || !clause.verb().modals().isEmpty())) {
+                && (infinitive || gerund || !clause.verb().modals().isEmpty())) {
             own = THREATENED;
         } else if (infinitive) {
             own = controls(List.of(lemma));
             own = own == FACT && !Set.of("be", "have", "help", "use").contains(lemma) ? PLANNED : own;
+        } else if (gerund) {
+            own = controls(List.of(lemma));
         }
-        if (infinitive) {
+        if (infinitive || gerund) {
             Modality above = own(governor);
             if (above == DENIED) {
                 return own == DENIED ? FACT : DENIED;

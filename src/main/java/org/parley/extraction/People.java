@@ -39,6 +39,7 @@ final class People {
     private static final Words NOT_NAMES = Words.load("not-names.txt");
 
     private final Article article;
+    private final Optional<java.time.LocalDate> day;
     private final World world;
     private final Titles titles;
     private final List<Human> roster = new ArrayList<>();
@@ -53,7 +54,8 @@ final class People {
     /** The sentences a roster is made from. */
     record Article(List<Parse> parses) {}
 
-    People(List<Parse> parses, World world, Titles titles) {
+    People(List<Parse> parses, Optional<java.time.LocalDate> day, World world, Titles titles) {
+        this.day = day;
         this.article = new Article(parses);
         this.world = world;
         this.titles = titles;
@@ -263,7 +265,7 @@ final class People {
 
     private void introduce(int s, Parse parse, int from, int to, Title title, String pattern) {
         String name = plain(parse.text(from, to));
-        Human person = meet(parse, from, to, title.party());
+        Human person = holder(parse, from, to, title).orElseGet(() -> meet(parse, from, to, title.party()));
         if (!title.former() && !title.business()) {
             party(parse, title).ifPresent(person::actsFor);
         }
@@ -299,7 +301,38 @@ final class People {
         }
         Set<String> named = new java.util.TreeSet<>();
         parse.names().forEach(n -> n.party().ifPresent(named::add));
-        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+        return named.size() == 1 ? named.stream().findFirst() : home(last, title);
+    }
+
+    /** The only party of the story that can have such an office: only countries have ministers, and the United States none. */
+    private Optional<String> home(String head, Title title) {
+        List<String> main = mainParties();
+        if (head.equals("commissioner")) {
+            return main.contains("european-union") ? Optional.of("european-union") : Optional.empty();
+        }
+        boolean minister = head.equals("minister") || title.name().startsWith("Minister");
+        List<String> able = main.stream()
+                .filter(p -> !p.equals("united-states"))
+                .filter(p -> world.party(p)
+                        .filter(q -> q.kind() == org.parley.reference.Party.Kind.COUNTRY)
+                        .isPresent())
+                .toList();
+        return minister && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+    }
+
+    /** The three parties the article names most. */
+    private List<String> mainParties() {
+        java.util.Map<String, Integer> count = new java.util.TreeMap<>();
+        article.parses()
+                .forEach(p -> p.names().forEach(n -> n.party().ifPresent(id -> count.merge(id, 1, Integer::sum))));
+        return count.entrySet().stream()
+                .filter(e -> e.getValue() > 1)
+                .sorted(java.util.Map.Entry.<String, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(java.util.Map.Entry.comparingByKey()))
+                .limit(3)
+                .map(java.util.Map.Entry::getKey)
+                .toList();
     }
 
     /** The person of a name: known already in this article, known to the reference data, or new. */
@@ -338,6 +371,16 @@ final class People {
         return human;
     }
 
+    /** "President Reagan": the one person of that surname known to have held the office, then where the day is known. */
+    private Optional<Human> holder(Parse parse, int from, int to, Title title) {
+        List<String> run = Human.words(parse.text(from, to));
+        if (run.size() != 1 || answering(run).isPresent()) {
+            return Optional.empty();
+        }
+        List<KnownPerson> holders = world.holders(run.get(0), title.name(), title.party(), day);
+        return holders.size() == 1 ? Optional.of(known(holders.get(0))) : Optional.empty();
+    }
+
     /** A name that ends its sentence loses the full stop; "Jr." keeps it. */
     private static String plain(String name) {
         return name.endsWith(".") && !name.endsWith("r.") ? name.substring(0, name.length() - 1) : name;
@@ -362,8 +405,16 @@ final class People {
                 int end = runEnd(parse, i, false);
                 int words = end - i;
                 boolean opens = i == 0 && Lexical.common(parse, i);
+                boolean place = parse.nameAt(i)
+                                .filter(n -> n.can(Kind.CITY) && n.length() == 1)
+                                .isPresent()
+                        && !Set.of("in", "from", "at", "to").contains(parse.lower(i - 1));
                 boolean free = !opens
-                        && parse.nameAt(i).filter(n -> !n.can(Kind.PERSON)).isEmpty();
+                        && !titles.headWord(parse.lower(i))
+                        && (place
+                                || parse.nameAt(i)
+                                        .filter(n -> !n.can(Kind.PERSON))
+                                        .isEmpty());
                 boolean proven = speaks(parse, i, end)
                         || parse.lower(end).equals(",") && titledAt(s, end + 1)
                         || namedAide(parse, i);

@@ -39,7 +39,7 @@ public final class Reader {
         if (!Talks.tradeStory(parses)) {
             return new Reading(article, anchor, List.of(), List.of(), Map.of(), List.of(), List.of());
         }
-        People people = new People(parses, world, titles);
+        People people = new People(parses, anchor, world, titles);
         Story story = new Story(article.text(), anchor, parses, world, people);
         new Statements(story).read();
         Meetings meetings = new Meetings(story);

@@ -399,6 +399,14 @@ final class Statements {
 
     /** Whom "he" means after a quotation: the last subject before the paragraph's quotation, else the last speaker. */
     private Optional<Human> antecedent(Mark mark) {
+        Optional<Human> spokeBefore = story.quotations().stream()
+                .filter(q -> q.lastSentence() >= mark.sentence() - 1 && q.lastSentence() < mark.sentence())
+                .reduce((a, b) -> b)
+                .flatMap(Story.Quotation::speaker);
+        boolean quotedFirst = tag(tokens.indexOf(new Mark(mark.sentence(), 0))) == Tag.QUOTE;
+        if (spokeBefore.isPresent() && quotedFirst) {
+            return spokeBefore;
+        }
         return story.person(mark.sentence(), mark.token())
                 .or(() -> story.quotations().stream().reduce((a, b) -> b).flatMap(Story.Quotation::speaker));
     }

@@ -87,8 +87,25 @@ final class TariffDates {
         if (FROM.contains(word) && !(word.equals("from") && time.kind() == TimeMention.Kind.RANGE)) {
             return Optional.of(Relation.EFFECTIVE);
         }
+        if (deadline(s, parse, time)) {
+            return Optional.of(Relation.EFFECTIVE);
+        }
         int c = parse.clauseAt(time.from());
         return c >= 0 ? byVerb(s, parse, parse.clauses().get(c), time) : Optional.empty();
+    }
+
+    /** "will rise to 25 percent if no deal is reached by March 1": the day the condition ends is the day it comes. */
+    private boolean deadline(int s, Parse parse, TimeMention time) {
+        boolean by = parse.lower(time.from() - 1).equals("by")
+                || parse.lower(time.from() - 1).equals("before");
+        boolean condition = false;
+        for (int i = 0; i < time.from(); i++) {
+            condition |= parse.lower(i).equals("if") || parse.lower(i).equals("unless");
+        }
+        return by
+                && condition
+                && tariffs.reads().stream()
+                        .anyMatch(r -> r.sentence() == s && !r.old() && r.rate().from() < time.from());
     }
 
     /** "will raise tariffs on March 2", "imposed in July", "take effect on Monday": the date of the verb is the date of the change. */
@@ -129,27 +146,43 @@ final class TariffDates {
             "put",
             "place");
 
-    /** The tariffs a date belongs to: the nearest rate before it in its sentence, else after it, else those of the sentence before. */
+    /**
+     * The tariffs a date belongs to: those of the nearest rate before it in its sentence and of the rates that share its verb,
+     * else those of the first rate after it, else those of the sentence before.
+     */
     private List<Tariffs.Read> meant(int s, TimeMention time) {
-        List<Tariffs.Read> here =
-                tariffs.reads().stream().filter(r -> r.sentence() == s).toList();
+        List<Tariffs.Read> here = tariffs.reads().stream()
+                .filter(r -> r.sentence() == s && !r.old())
+                .toList();
         Optional<Tariffs.Read> before = here.stream()
                 .filter(r -> r.rate().from() < time.from())
                 .max(Comparator.comparingInt(r -> r.rate().from()));
         Optional<Tariffs.Read> nearest = before.or(
                 () -> here.stream().min(Comparator.comparingInt(r -> r.rate().from())));
         if (nearest.isPresent()) {
-            int at = nearest.get().rate().from();
-            return here.stream().filter(r -> r.rate().from() == at).toList();
+            int group = nearest.get().group();
+            boolean own = here.stream().anyMatch(r -> datedBetween(s, r, nearest.get(), time));
+            return here.stream()
+                    .filter(r -> own ? r.rate().from() == nearest.get().rate().from() : r.group() == group)
+                    .toList();
         }
         boolean tariffNoun = story.parse(s).tokens().stream()
-                .anyMatch(t -> Tariffs.NOUNS.contains(t.lower())
-                        || t.lower().equals("they")
-                        || t.lower().equals("measures")
-                        || t.lower().equals("it")
-                        || t.lower().equals("rate"));
+                .anyMatch(t -> ANAPHORS.contains(t.lower()) || Tariffs.NOUNS.contains(t.lower()));
         return tariffNoun
-                ? tariffs.reads().stream().filter(r -> r.sentence() == s - 1).toList()
+                ? tariffs.reads().stream()
+                        .filter(r -> r.sentence() == s - 1 && !r.old())
+                        .toList()
                 : List.of();
+    }
+
+    private static final java.util.Set<String> ANAPHORS =
+            java.util.Set.of("they", "it", "measures", "rate", "rates", "increase", "increases");
+
+    /** Whether another date stands between two rates, so that each has its own. */
+    private boolean datedBetween(int s, Tariffs.Read a, Tariffs.Read b, TimeMention time) {
+        int from = Math.min(a.rate().to(), b.rate().to());
+        int to = Math.max(a.rate().from(), b.rate().from());
+        return story.parse(s).times().stream()
+                .anyMatch(t -> t != time && t.from() >= from && t.to() <= to && t.kind() != TimeMention.Kind.DURATION);
     }
 }

@@ -66,7 +66,7 @@ final class Tariffs {
     private record Bound(int sentence, RateMention rate, int noun, int from, int end) {}
 
     /** What was read of one tariff. */
-    record Read(int sentence, Thing.Tariff tariff, RateMention rate, Optional<String> status) {}
+    record Read(int sentence, Thing.Tariff tariff, RateMention rate, int group, boolean old) {}
 
     private final List<Read> reads = new ArrayList<>();
     private Optional<Read> last = Optional.empty();
@@ -223,6 +223,12 @@ final class Tariffs {
                     }
                 }
                 case AND, TIME, COMMA -> {}
+                case BREAK -> {
+                    if (!":(-".contains(parse.lower(chunk.head()))) {
+                        return -1;
+                    }
+                    preposition = true;
+                }
                 case VERB -> {
                     String verb = parse.lower(chunk.head());
                     if (!Set.of(
@@ -374,6 +380,9 @@ final class Tariffs {
                 return false;
             }
         }
+        if (otherNouns(parse, Math.max(before.rate().to(), before.noun() + 1), rate.from())) {
+            return false;
+        }
         String prev = parse.lower(rate.from() - 1);
         boolean joined = Set.of(
                                 "and",
@@ -402,12 +411,58 @@ final class Tariffs {
                 && !Set.of("share", "growth").contains(next);
     }
 
+    /** Whether nouns stand between that are neither goods nor parties: then the next rate is of something else. */
+    private static boolean otherNouns(Parse parse, int from, int to) {
+        return parse.chunks().stream()
+                .filter(c -> c.nominal() && c.from() >= from && c.to() <= to)
+                .anyMatch(c -> !thing(parse, c)
+                        && parse.rates(c.from(), c.to()).isEmpty()
+                        && !PLAIN.contains(parse.lower(c.to() - 1)));
+    }
+
+    private static final Set<String> PLAIN = Set.of(
+            "imports",
+            "goods",
+            "products",
+            "exports",
+            "rate",
+            "rates",
+            "tariff",
+            "tariffs",
+            "duty",
+            "duties",
+            "partners",
+            "countries",
+            "others",
+            "rest",
+            "percent",
+            "shipments",
+            "levies",
+            "levy",
+            "worth",
+            "billion",
+            "quota",
+            "months",
+            "years",
+            "addition",
+            "articles",
+            "items",
+            "parts",
+            "materials");
+
     static int clauseOf(Parse parse, RateMention rate) {
         return clauseOf(parse, rate.from());
     }
 
     /** The clause whose verb stands last before a token, or first after it where none does. */
     static int clauseOf(Parse parse, int token) {
+        int chunk = parse.chunkAt(token);
+        for (int c = parse.clauses().size() - 1; c >= 0; c--) {
+            Clause clause = parse.clauses().get(c);
+            if (clause.chunk() < chunk && chunk < clause.end()) {
+                return c;
+            }
+        }
         int inner = parse.clauseAt(token);
         if (inner >= 0) {
             return inner;
@@ -454,6 +509,7 @@ final class Tariffs {
         if (targets.isEmpty()) {
             targets.add(scope.goods.isEmpty() ? "*" : "");
         }
+        tradeBloc(targets, imposer.get());
         Status status = status(bounds, index);
         Optional<Thing.Tariff> mutual = mutual(bounds, index);
         if (mutual.isPresent()) {
@@ -502,8 +558,40 @@ final class Tariffs {
                 && last.get().sentence() >= bound.sentence() - 2
                 && last.get().tariff().imposer().equals(imposer)
                 && last.get().tariff().target().length() > 1;
-        return shares ? Set.of(last.orElseThrow().tariff().target()) : Set.of();
+        return shares ? Set.of(last.orElseThrow().tariff().target()) : hitBefore(bound.sentence(), imposer);
     }
+
+    /** A member of a customs union has no tariffs of its own and bears those on the union, where the article speaks of it. */
+    private void tradeBloc(Set<String> targets, String imposer) {
+        story.world()
+                .party("european-union")
+                .filter(eu -> story.principals().contains(eu.id()) && !eu.id().equals(imposer))
+                .ifPresent(eu -> {
+                    if (targets.removeIf(eu.members()::contains)) {
+                        targets.add(eu.id());
+                    }
+                });
+    }
+
+    /** The one party whose goods this sentence or the two before speak of: "certain Chinese-made products". */
+    private Set<String> hitBefore(int sentence, String imposer) {
+        Set<String> hit = new TreeSet<>();
+        for (int s = Math.max(0, sentence - 2); s <= sentence; s++) {
+            Parse parse = parse(s);
+            for (Mention name : parse.names()) {
+                boolean goods = false;
+                for (int i = name.to(); i < Math.min(parse.size(), name.to() + 4); i++) {
+                    goods |= PLAIN_GOODS.contains(parse.lower(i));
+                }
+                if (goods) {
+                    name.party().filter(p -> !p.equals(imposer)).ifPresent(hit::add);
+                }
+            }
+        }
+        return hit.size() == 1 ? hit : Set.of();
+    }
+
+    private static final Set<String> PLAIN_GOODS = Set.of("goods", "products", "imports", "exports", "shipments");
 
     /** The words on whose strength target and goods are read. */
     private static final class Scope {
@@ -736,6 +824,15 @@ final class Tariffs {
                 && parse.names(part.from(), part.to()).stream()
                         .noneMatch(n -> story.world().partyOf(n).isPresent())) {
             scope.everyone = true;
+        }
+        if ((head.equals("country") || head.equals("nation") || head.equals("bloc"))
+                && parse.lower(part.from()).equals("the")) {
+            Set<String> named = new LinkedHashSet<>();
+            parse.names(0, part.from()).forEach(n -> n.party().ifPresent(named::add));
+            named.remove("united-states");
+            if (named.size() == 1) {
+                scope.targets.addAll(named);
+            }
         }
         if (Set.of("them", "us", "him").contains(head) && part.to() - part.from() == 1) {
             pronoun(s, part.from(), head).ifPresent(scope.targets::add);
@@ -1174,7 +1271,12 @@ final class Tariffs {
         status.status().ifPresent(st -> facts.add(Fact.of(Relation.STATUS, tariff, st)));
         story.claim(status.pattern(), 0.85, status.denied(), List.of(bound.sentence()), facts);
         if (!status.denied()) {
-            Read read = new Read(bound.sentence(), tariff, bound.rate(), status.status());
+            Read read = new Read(
+                    bound.sentence(),
+                    tariff,
+                    bound.rate(),
+                    bound.noun(),
+                    oldRate(parse(bound.sentence()), bound.rate()));
             reads.add(read);
             last = Optional.of(read);
         }

@@ -40,6 +40,10 @@ final class Titles {
         return words.has("head", singular(lower)) || words.has("portfolio", lower) || words.has("rank", lower);
     }
 
+    boolean headWord(String lower) {
+        return words.has("head", lower) || words.has("honorific", lower);
+    }
+
     boolean honorific(String lower) {
         return words.has("honorific", lower);
     }

@@ -28,6 +28,7 @@ public final class World {
     private final Map<String, SummitSeries> summits;
     private final Map<String, List<KnownPerson>> coreBySurname = new HashMap<>();
     private final Map<String, List<KnownPerson>> byName = new HashMap<>();
+    private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
     private final Map<String, java.util.Set<String>> officeParties = new HashMap<>();
 
     public World(Reference reference) {
@@ -48,7 +49,35 @@ public final class World {
                 .add(p));
     }
 
+    /** The persons of a surname who have held an office of a title, at a day where it is known. */
+    List<KnownPerson> holders(String surname, String title, Optional<String> party, Optional<java.time.LocalDate> day) {
+        String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        List<KnownPerson> holders = bySurname.getOrDefault(surname, List.of()).stream()
+                .filter(p -> party.isEmpty() || p.party().equals(party.get()))
+                .filter(p -> p.tenures().stream().anyMatch(t -> t.office().endsWith("/" + slug)))
+                .toList();
+        List<KnownPerson> then = holders.stream()
+                .filter(p -> day.isPresent()
+                        && p.tenures().stream()
+                                .anyMatch(t -> t.office().endsWith("/" + slug)
+                                        && during(t, day.get().toString())))
+                .toList();
+        return then.size() == 1 ? then : holders;
+    }
+
+    private static boolean during(KnownPerson.Tenure tenure, String day) {
+        boolean after = tenure.start().map(start -> start.compareTo(day) <= 0).orElse(false);
+        boolean before = tenure.end()
+                .map(end -> end.compareTo(day.substring(0, Math.min(day.length(), end.length()))) >= 0)
+                .orElse(true);
+        return after && before;
+    }
+
     private void name(KnownPerson person) {
+        bySurname
+                .computeIfAbsent(
+                        Gazetteer.fold(person.surname().toLowerCase(java.util.Locale.ROOT)), key -> new ArrayList<>())
+                .add(person);
         List<KnownPerson> bearers =
                 byName.computeIfAbsent(String.join(" ", Human.words(person.label())), key -> new ArrayList<>());
         bearers.add(person);

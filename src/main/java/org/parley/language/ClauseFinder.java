@@ -76,7 +76,7 @@ final class ClauseFinder {
             Chunk chunk = chunks.get(c);
             if (chunk.is(Kind.VERB)) {
                 Clause clause = clauses.get(clauseAt[c]);
-                if (group.form() == Form.INFINITIVE && group.modals().isEmpty()) {
+                if (group.form() == Form.INFINITIVE && group.modals().isEmpty() || governedGerund(verb, c, group)) {
                     return clauseAt[c];
                 }
                 return governs(clause, c, verb) ? clauseAt[c] : clause.governor();
@@ -86,6 +86,13 @@ final class ClauseFinder {
             }
         }
         return -1;
+    }
+
+    /** "called for adding", "considered raising". */
+    private boolean governedGerund(int verb, int at, VerbGroup group) {
+        boolean joined =
+                at == verb - 1 || chunks.get(verb - 1).is(Kind.PREPOSITION) && (at == verb - 2 || at == verb - 3);
+        return group.form() == Form.GERUND && joined;
     }
 
     private boolean governs(Clause clause, int at, int verb) {
@@ -237,6 +244,10 @@ final class ClauseFinder {
                     insertion = true;
                     continue;
                 }
+                if (before >= 0 && chunks.get(before).is(Kind.VERB) && relativeBefore(before) >= 0) {
+                    i = relativeBefore(before);
+                    continue;
+                }
                 return Optional.of(phrase);
             }
             if (chunk.is(Kind.RELATIVE)) {
@@ -245,6 +256,14 @@ final class ClauseFinder {
             }
             if (chunk.is(Kind.VERB)) {
                 Clause clause = clauses.get(clauseAt[i]);
+                if (relativeBefore(i) >= 0) {
+                    i = relativeBefore(i);
+                    continue;
+                }
+                if (insertion && inserted(clause, i)) {
+                    i = clause.subject().orElseThrow().first();
+                    continue;
+                }
                 boolean skippable = insertion
                         || clause.verb().form() == Form.BARE
                         || clause.verb().form() == Form.INFINITIVE;
@@ -259,6 +278,40 @@ final class ClauseFinder {
             }
         }
         return Optional.empty();
+    }
+
+    /** Index of the "which" or "that" whose verb stands at {@code verb}, with at most its own subject between; or -1. */
+    private int relativeBefore(int verb) {
+        int i = verb - 1;
+        boolean subject = false;
+        while (i >= 0) {
+            Chunk chunk = chunks.get(i);
+            if (chunk.is(Kind.RELATIVE)) {
+                return i;
+            }
+            boolean passing = chunk.is(Kind.OTHER) || chunk.is(Kind.TIME) || chunk.nominal() && !subject;
+            if (!passing) {
+                return -1;
+            }
+            subject |= chunk.nominal();
+            i--;
+        }
+        return -1;
+    }
+
+    /** Whether a clause stands with its own subject inside an insertion: "tariffs, Trump said, will rise". */
+    private boolean inserted(Clause clause, int verb) {
+        if (clause.subject().isEmpty()
+                || clause.subject().get().first() >= verb
+                || !clause.verb().finite()) {
+            return false;
+        }
+        for (int i = clause.subject().get().last() + 1; i < verb; i++) {
+            if (chunks.get(i).is(Kind.COMMA)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private boolean nominalBefore(int comma) {
@@ -452,7 +505,7 @@ final class ClauseFinder {
                 } else if (chunk.is(Kind.OTHER)) {
                     i++;
                 } else if (chunk.is(Kind.COMMA) || chunk.is(Kind.AND)) {
-                    int next = i + 1;
+                    int next = afterInsertion(i);
                     boolean goesOn = next < chunks.size()
                             && (chunks.get(next).is(Kind.PREPOSITION)
                                     || chunks.get(next).is(Kind.TIME));
@@ -465,6 +518,17 @@ final class ClauseFinder {
                 }
             }
             end = i;
+        }
+
+        /** Past "Vice Premier He Lifeng," in "met his counterpart, Vice Premier He Lifeng, on Saturday". */
+        private int afterInsertion(int comma) {
+            boolean inserted = chunks.get(comma).is(Kind.COMMA)
+                    && comma + 3 < chunks.size()
+                    && chunks.get(comma + 1).nominal()
+                    && chunks.get(comma + 2).is(Kind.COMMA)
+                    && (chunks.get(comma + 3).is(Kind.PREPOSITION)
+                            || chunks.get(comma + 3).is(Kind.TIME));
+            return inserted ? comma + 3 : comma + 1;
         }
     }
 }

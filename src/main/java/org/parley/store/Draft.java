@@ -18,6 +18,7 @@ public final class Draft implements AutoCloseable {
     private final Hold hold;
     private final Database database;
     private boolean open = true;
+    private boolean published;
 
     Draft(Path folder, Builds builds, Path build, Hold hold) throws IOException {
         this.folder = folder;
@@ -29,9 +30,11 @@ public final class Draft implements AutoCloseable {
 
     /** Adds quads and indexes their text. */
     public void add(List<Quad> quads) {
+        DiskSpace.require(folder, quads.size());
         try {
             database.add(quads);
-        } catch (JenaException e) {
+        } catch (JenaException | InternalError e) {
+            // A file that is mapped into memory and cannot grow is an internal error to Java.
             throw Trouble.with(folder, e);
         }
     }
@@ -56,29 +59,39 @@ public final class Draft implements AutoCloseable {
             Files.writeString(build.resolve(Builds.MANIFEST), manifest.json());
             shut();
             builds.point(build);
-            builds.tidy();
-            hold.close();
-        } catch (IOException | JenaException e) {
+            published = true;
+        } catch (IOException | JenaException | InternalError e) {
             throw Trouble.with(folder, e);
         }
-    }
-
-    private void shut() {
-        open = false;
-        database.close();
+        close();
     }
 
     /** Throws the draft away unless it was published. */
     @Override
     public void close() {
-        if (!open) {
+        if (!hold.open()) {
             return;
         }
         try (hold) {
             shut();
-            Builds.remove(build);
-        } catch (IOException e) {
+            tidy();
+        } catch (IOException | JenaException | InternalError e) {
             throw Trouble.with(folder, e);
+        }
+    }
+
+    private void shut() {
+        if (open) {
+            open = false;
+            database.close();
+        }
+    }
+
+    private void tidy() throws IOException {
+        if (published) {
+            builds.tidy();
+        } else {
+            Builds.remove(build);
         }
     }
 }

@@ -39,6 +39,11 @@ final class Hold implements AutoCloseable {
         channel.write(ByteBuffer.wrap(holder.line().getBytes(StandardCharsets.UTF_8)), 0);
     }
 
+    /** Whether it is still held. */
+    boolean open() {
+        return channel.isOpen();
+    }
+
     /** Who has the lock on {@code file}. */
     static Holder holder(Path file) throws IOException {
         try (FileChannel channel = FileChannel.open(file)) {

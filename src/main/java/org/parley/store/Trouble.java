@@ -16,7 +16,7 @@ final class Trouble {
 
     static StoreException with(Path place, Throwable failure) {
         String reason = reason(failure);
-        if (reason.contains("no space") || reason.contains("disk quota")) {
+        if (reason.contains("no space") || reason.contains("disk quota") || reason.contains("unsafe memory access")) {
             return new StoreException(
                     "The disk is full: " + place + " could not be written.",
                     "Make room, or give another folder with --store. " + UNTOUCHED,

@@ -24,6 +24,7 @@ import org.openqa.selenium.WebElement;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.interactions.Actions;
 import org.openqa.selenium.logging.LogType;
 import org.openqa.selenium.logging.LoggingPreferences;
 import org.openqa.selenium.support.ui.ExpectedConditions;
@@ -156,8 +157,16 @@ class BrowserTest {
                 + TestSite.encoded("CONSTRUCT WHERE { ?s a <https://w3id.org/parley/ontology#Round> }"));
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(ExpectedConditions.textToBePresentInElementLocated(By.id("status"), "5 triples"));
-        WebElement editor = browser.findElement(By.cssSelector("#editor textarea"));
-        editor.sendKeys(Keys.chord(Keys.CONTROL, "a"), Keys.DELETE, "ASK {}", Keys.chord(Keys.CONTROL, Keys.ENTER));
+        browser.findElement(By.cssSelector("#editor .CodeMirror")).click();
+        new Actions(browser)
+                .keyDown(Keys.CONTROL)
+                .sendKeys("a")
+                .keyUp(Keys.CONTROL)
+                .sendKeys(Keys.DELETE, "ASK {}")
+                .keyDown(Keys.CONTROL)
+                .sendKeys(Keys.ENTER)
+                .keyUp(Keys.CONTROL)
+                .perform();
         new WebDriverWait(browser, Duration.ofSeconds(30))
                 .until(ExpectedConditions.textToBe(By.cssSelector("#picture .truth"), "Yes"));
         assertTrue(browser.getCurrentUrl().endsWith("?query=" + "ASK%20%7B%7D"), browser.getCurrentUrl());
