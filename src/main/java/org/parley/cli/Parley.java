@@ -26,6 +26,7 @@ import picocli.CommandLine.Spec;
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,
+            WhyNotCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
             ServeCommand.class,

@@ -58,7 +58,18 @@ class CommandLineTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"build", "query", "queries", "explain", "validate", "export", "load", "evaluate", "completion"})
+            strings = {
+                "build",
+                "query",
+                "queries",
+                "explain",
+                "why-not",
+                "validate",
+                "export",
+                "load",
+                "evaluate",
+                "completion"
+            })
     void hasHelpForEachCommandThatFitsEightyColumns(String command) {
         Ran help = run(command, "--help");
         assertEquals(0, help.code);

@@ -12,7 +12,6 @@ import org.parley.notice.Notice;
 /**
  * The score of one split of the gold set, by relation.
  *
- * @param evidenced share of the facts found whose sentence stands in the story, by relation
  * @param unsupported claims whose sentences are not in the story
  */
 record Scoreboard(String split, int stories, Evaluation evaluation, Map<String, Long> facts, List<Notice> unsupported) {
