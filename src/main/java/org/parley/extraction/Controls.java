@@ -154,13 +154,27 @@ final class Controls {
         for (int c = 0; c < parse.chunks().size(); c++) {
             Chunk chunk = parse.chunks().get(c);
             int head = chunk.to() - 1;
-            if (chunk.nominal() && NOUNS.contains(parse.lower(head))) {
+            if (chunk.nominal() && limits(parse, chunk, head)) {
                 int end = chainEnd(parse, c);
                 if (exportSaid(parse, chunk.from(), end)) {
                     control(s, head, chunk.from(), end);
                 }
             }
         }
+    }
+
+    /** "curbs", "controls"; of wider words only "licensing requirements", "export rules". */
+    private static boolean limits(Parse parse, Chunk chunk, int head) {
+        if (NOUNS.contains(parse.lower(head))) {
+            return true;
+        }
+        boolean wide = Set.of("requirements", "requirement", "rules", "regime", "regulations").contains(parse.lower(head));
+        for (int i = chunk.from(); wide && i < head; i++) {
+            if (parse.lower(i).startsWith("licen") || EXPORT.contains(parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean exportSaid(Parse parse, int from, int to) {

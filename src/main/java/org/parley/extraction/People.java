@@ -292,7 +292,7 @@ final class People {
         if (title.party().isPresent()) {
             return title.party();
         }
-        Optional<String> only = world.partyOfOffice(title.name());
+        Optional<String> only = world.partyOfOffice(title.name()).filter(this::spokenOf);
         String last = title.name().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
         boolean official = OFFICIALS.contains(last)
                 || title.name().toLowerCase(Locale.ROOT).startsWith("minister");
@@ -318,6 +318,12 @@ final class People {
                         .isPresent())
                 .toList();
         return minister && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+    }
+
+    /** Whether the article names a party: an office that only one party has is not its in a story of two others. */
+    private boolean spokenOf(String party) {
+        return article.parses().stream()
+                .anyMatch(p -> p.names().stream().anyMatch(n -> n.party().equals(Optional.of(party))));
     }
 
     /** The three parties the article names most. */
