@@ -91,7 +91,7 @@ record Rule(
     }
 
     private boolean onlyWords(Paragraph paragraph) {
-        return !only.isEmpty() && !paragraph.words().isEmpty() && only.containsAll(paragraph.words());
+        return !only.isEmpty() && !paragraph.words().isEmpty() && paragraph.words().stream().map(Paragraph::numberless).allMatch(only::contains);
     }
 
     private boolean isLike(Paragraph paragraph) {
