@@ -90,8 +90,10 @@ record Rule(
         return true;
     }
 
+    // A number alone says nothing of where it belongs.
     private boolean onlyWords(Paragraph paragraph) {
-        return !only.isEmpty() && !paragraph.words().isEmpty() && only.containsAll(paragraph.words());
+        return paragraph.words().stream().map(Paragraph::numberless).allMatch(only::contains)
+                && paragraph.words().stream().anyMatch(only::contains);
     }
 
     private boolean isLike(Paragraph paragraph) {

@@ -1,9 +1,11 @@
 package org.parley.query;
 
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.QueryException;
 import org.apache.jena.riot.RiotException;
+import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.sparql.exec.QueryExec;
 import org.apache.jena.sparql.exec.http.QueryExecHTTP;
@@ -37,13 +39,22 @@ record RemoteRunner(String endpoint) implements QueryRunner {
                     "The endpoint " + endpoint + " cannot be reached.", "Is it running, and is the address right?");
         }
         String answered = "The endpoint " + endpoint + " answered " + status + ": " + reason;
-        return status == 400
+        return status >= 400 && status < 500 && status != 404 && status != 429
                 ? new QueryProblem(answered)
                 : new StoreException(answered + ".", "Check the address, and the endpoint's own log.");
     }
 
     private static String text(@org.jspecify.annotations.Nullable String response, Exception e) {
-        String reason = response == null || response.isBlank() ? String.valueOf(e.getMessage()) : response;
+        String reason = response == null || response.isBlank() ? String.valueOf(e.getMessage()) : detail(response);
         return reason.strip().replaceAll("\\s+", " ");
+    }
+
+    /** The sentence in a problem document; anything else as it is. */
+    private static String detail(String response) {
+        try {
+            return response.strip().startsWith("{") ? JSON.parse(response).getString("detail") : response;
+        } catch (JenaException e) {
+            return response;
+        }
     }
 }

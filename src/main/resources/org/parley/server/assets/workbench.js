@@ -41,6 +41,10 @@ function makeEditor() {
     extraKeys: { 'Ctrl-Enter': () => run(), 'Cmd-Enter': () => run(), 'Ctrl-Space': () => made.autocomplete(), Esc: () => $('run').focus(), Tab: false, 'Shift-Tab': false },
   });
   made.getInputField().setAttribute('aria-label', 'SPARQL query');
+  const scroller = made.getScrollerElement();
+  scroller.tabIndex = 0;
+  scroller.setAttribute('role', 'group');
+  scroller.setAttribute('aria-label', 'Text of the query');
   return made;
 }
 
