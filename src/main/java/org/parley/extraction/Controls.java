@@ -168,7 +168,8 @@ final class Controls {
         if (NOUNS.contains(parse.lower(head))) {
             return true;
         }
-        boolean wide = Set.of("requirements", "requirement", "rules", "regime", "regulations").contains(parse.lower(head));
+        boolean wide = Set.of("requirements", "requirement", "rules", "regime", "regulations")
+                .contains(parse.lower(head));
         for (int i = chunk.from(); wide && i < head; i++) {
             if (parse.lower(i).startsWith("licen") || EXPORT.contains(parse.lower(i))) {
                 return true;
