@@ -5,18 +5,25 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.notice.InputException;
 import org.parley.ontology.Prefixes;
 import org.parley.query.Answer;
+import org.parley.query.QueryProblem;
+import org.parley.query.QueryRunner;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
 import picocli.CommandLine;
 
 /** What {@code parley explain} does: the saved query {@code evidence-for}, told fact by fact. */
 final class Explaining {
+    private static final Set<String> NAMES = Set.of("type", "label", "altLabel");
+    private static final Set<String> BOOKKEEPING = Set.of("grade", "hadPrimarySource");
+
     private final PrintWriter out;
 
     Explaining(CommandLine line) {
@@ -24,16 +31,40 @@ final class Explaining {
     }
 
     int run(String thing, GraphOption graph) {
-        SavedQuery query = SavedQueries.shipped().named("evidence-for").orElseThrow();
-        Answer answer = Querying.asking(graph, runner -> runner.run(query, Map.of("thing", iri(thing))));
-        Map<String, List<Binding>> facts = facts(answer);
+        Map<String, List<Binding>> facts = Querying.asking(graph, runner -> facts(runner, thing));
         if (facts.isEmpty()) {
-            throw new InputException(
-                    "The graph says nothing of " + thing + ".", "'parley query search -p words=...' finds names.");
+            throw new InputException("The graph says nothing of " + thing + ".", "");
         }
-        facts.forEach(this::tell);
+        told(facts, rows -> saidByArticles(rows) && !isName(rows));
+        told(facts, rows -> saidByArticles(rows) && isName(rows));
+        known(facts);
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static Map<String, List<Binding>> facts(QueryRunner runner, String thing) {
+        try {
+            return facts(runner.run(saved("evidence-for"), Map.of("thing", iri(thing))));
+        } catch (QueryProblem e) {
+            throw new InputException(e.getMessage() + similar(runner, thing), "");
+        }
+    }
+
+    private static SavedQuery saved(String name) {
+        return SavedQueries.shipped().named(name).orElseThrow();
+    }
+
+    /** The names of a few things that share a word with what was asked for. */
+    private static String similar(QueryRunner runner, String thing) {
+        Answer answer = runner.run(saved("search"), Map.of("words", thing));
+        String names = answer instanceof Answer.Rows rows
+                ? rows.rows().stream()
+                        .flatMap(row -> text(row, "thingLabel").stream())
+                        .distinct()
+                        .limit(5)
+                        .collect(Collectors.joining(", "))
+                : "";
+        return names.isEmpty() ? "" : " Perhaps you mean " + names + ".";
     }
 
     // The path of a thing, as the documentation writes it, is taken for its IRI too.
@@ -52,9 +83,45 @@ final class Explaining {
         return named(row, "subject") + " - " + text(row, "property").orElse("") + " - " + named(row, "value");
     }
 
+    private static boolean saidByArticles(List<Binding> rows) {
+        return rows.stream().anyMatch(row -> text(row, "sentence").isPresent());
+    }
+
+    private static boolean isName(List<Binding> rows) {
+        return rows.stream()
+                .allMatch(row -> text(row, "property").filter(NAMES::contains).isPresent());
+    }
+
+    private void told(Map<String, List<Binding>> facts, Predicate<List<Binding>> which) {
+        facts.forEach((fact, rows) -> {
+            if (which.test(rows)) {
+                tell(fact, rows);
+            }
+        });
+    }
+
+    private void known(Map<String, List<Binding>> facts) {
+        Map<String, List<Binding>> known = new LinkedHashMap<>(facts);
+        known.values().removeIf(Explaining::saidByArticles);
+        known.values().removeIf(rows -> text(rows.get(0), "property")
+                .filter(BOOKKEEPING::contains)
+                .isPresent());
+        if (!known.isEmpty()) {
+            out.println("Known before reading:");
+            known.keySet().forEach(fact -> out.println("    " + fact));
+            out.println("from");
+            known.values().stream()
+                    .flatMap(List::stream)
+                    .flatMap(row -> text(row, "how").stream())
+                    .distinct()
+                    .sorted()
+                    .forEach(source -> out.println("    " + source));
+        }
+    }
+
     private void tell(String fact, List<Binding> rows) {
         out.println(fact);
-        rows.stream().map(Explaining::source).distinct().forEach(source -> source.forEach(this::indented));
+        rows.stream().flatMap(row -> source(row).stream()).distinct().forEach(source -> source.forEach(this::indented));
         out.println();
     }
 
@@ -62,11 +129,9 @@ final class Explaining {
         Paragraph.wrapped(text, Screen.width() - 4).forEach(line -> out.println("    " + line));
     }
 
-    private static List<String> source(Binding row) {
-        Optional<String> sentence = text(row, "sentence");
-        return sentence.isPresent()
-                ? List.of('"' + sentence.get().replaceAll("\\s+", " ") + '"', "- " + place(row))
-                : List.of("known from " + text(row, "how").orElse("reference data"));
+    private static Optional<List<String>> source(Binding row) {
+        return text(row, "sentence")
+                .map(sentence -> List.of('"' + sentence.replaceAll("\\s+", " ") + '"', "- " + place(row)));
     }
 
     private static String place(Binding row) {

@@ -29,7 +29,7 @@ final class Failures implements IExecutionExceptionHandler {
     private static String message(Throwable failure) {
         String message = String.valueOf(failure.getMessage());
         if (failure instanceof InputException input) {
-            return message + " " + input.advice();
+            return (message + " " + input.advice()).strip();
         } else if (failure instanceof StoreException store) {
             return message + " " + store.advice();
         } else if (failure instanceof QueryProblem) {
