@@ -62,8 +62,8 @@ class RemoteRunnerTest {
     @Test
     void saysThatAnEndpointCannotBeReached() {
         QueryRunner nobody = QueryRunner.at("http://localhost:1/sparql");
-        QueryProblem problem =
-                assertThrows(QueryProblem.class, () -> nobody.run(SavedQuery.parse("mine", "ASK {}"), Map.of()));
+        StoreException problem =
+                assertThrows(StoreException.class, () -> nobody.run(SavedQuery.parse("mine", "ASK {}"), Map.of()));
         assertTrue(problem.getMessage().contains("cannot be reached"), problem.getMessage());
     }
 }
