@@ -19,6 +19,7 @@ import org.parley.query.QueryRunner;
 import org.parley.query.ResultFormat;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
+import org.parley.store.StoreException;
 
 class RemoteRunnerTest {
     private static TestSite site;
