@@ -65,6 +65,6 @@ class RemoteRunnerTest {
         QueryRunner nobody = QueryRunner.at("http://localhost:1/sparql");
         StoreException problem =
                 assertThrows(StoreException.class, () -> nobody.run(SavedQuery.parse("mine", "ASK {}"), Map.of()));
-        assertTrue(problem.getMessage().contains("cannot be reached"), problem.getMessage());
+        assertTrue(problem.toString().contains("cannot be reached"), problem.toString());
     }
 }
