@@ -19,6 +19,7 @@ import org.parley.query.QueryRunner;
 import org.parley.query.ResultFormat;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
+import org.parley.store.StoreException;
 
 class RemoteRunnerTest {
     private static TestSite site;
@@ -62,8 +63,8 @@ class RemoteRunnerTest {
     @Test
     void saysThatAnEndpointCannotBeReached() {
         QueryRunner nobody = QueryRunner.at("http://localhost:1/sparql");
-        QueryProblem problem =
-                assertThrows(QueryProblem.class, () -> nobody.run(SavedQuery.parse("mine", "ASK {}"), Map.of()));
-        assertTrue(problem.getMessage().contains("cannot be reached"), problem.getMessage());
+        StoreException problem =
+                assertThrows(StoreException.class, () -> nobody.run(SavedQuery.parse("mine", "ASK {}"), Map.of()));
+        assertTrue(problem.toString().contains("cannot be reached"), problem.toString());
     }
 }
