@@ -183,6 +183,7 @@ final class TariffDates {
         int from = Math.min(a.rate().to(), b.rate().to());
         int to = Math.max(a.rate().from(), b.rate().from());
         return story.parse(s).times().stream()
-                .anyMatch(t -> !t.equals(time) && t.from() >= from && t.to() <= to && t.kind() != TimeMention.Kind.DURATION);
+                .anyMatch(t ->
+                        !t.equals(time) && t.from() >= from && t.to() <= to && t.kind() != TimeMention.Kind.DURATION);
     }
 }

@@ -67,7 +67,9 @@ class ExpectedAnswersTest {
     @Test
     void everySheetBelongsToAQuery() throws IOException {
         try (Stream<Path> sheets = Files.list(Path.of("queries", "expected"))) {
-            List<String> named = sheets.map(p -> p.getFileName().toString().replace(".csv", "")).sorted().toList();
+            List<String> named = sheets.map(p -> p.getFileName().toString().replace(".csv", ""))
+                    .sorted()
+                    .toList();
             assertEquals(names().sorted().toList(), named);
         }
     }

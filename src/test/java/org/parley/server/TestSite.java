@@ -70,11 +70,29 @@ final class TestSite implements AutoCloseable {
         return HttpRequest.newBuilder(uri(path)).timeout(Duration.ofSeconds(60));
     }
 
+    /**
+     * A server may close a kept connection just as the client takes it up again; then the request is sent once more, as
+     * browsers do.
+     */
     HttpResponse<String> send(HttpRequest request) {
         try {
-            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+            return sendOnce(request);
+        } catch (IOException closed) {
+            return sendAgain(request);
+        }
+    }
+
+    private HttpResponse<String> sendAgain(HttpRequest request) {
+        try {
+            return sendOnce(request);
         } catch (IOException e) {
             throw new IllegalStateException(request.method() + " " + request.uri(), e);
+        }
+    }
+
+    private HttpResponse<String> sendOnce(HttpRequest request) throws IOException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
