@@ -4,8 +4,6 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,21 +16,20 @@ final class JsonFeed implements Feed {
     /** A text may need six characters in JSON for each of its own; few do. */
     private static final int LONGEST_LINE = 2 * FileBytes.LIMIT;
 
-    private final InputStream in;
+    private final LineBytes lines;
     private final String file;
     private final Feeds feeds;
     private long number = 0;
-    private boolean ended = false;
 
-    JsonFeed(InputStream in, String file, Feeds feeds) {
-        this.in = new BufferedInputStream(in, 1 << 16);
+    JsonFeed(InputStream in, String file, Feeds feeds) throws IOException {
+        this.lines = new LineBytes(in, LONGEST_LINE);
         this.file = file;
         this.feeds = feeds;
     }
 
     @Override
     public Optional<Page> next() throws IOException {
-        while (!ended) {
+        while (!lines.ended()) {
             Optional<Page> page = line().flatMap(this::page);
             if (page.isPresent()) {
                 return page;
@@ -43,7 +40,7 @@ final class JsonFeed implements Feed {
 
     @Override
     public void close() throws IOException {
-        in.close();
+        lines.close();
     }
 
     private String source() {
@@ -51,23 +48,13 @@ final class JsonFeed implements Feed {
     }
 
     private Optional<String> line() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream();
-        long length = 0;
-        int next = in.read();
-        for (; next >= 0 && next != '\n'; next = in.read()) {
-            if (++length <= LONGEST_LINE) {
-                line.write(next);
-            }
-        }
-        ended = next < 0;
+        Optional<byte[]> bytes = lines.next();
         number++;
-        if (length > LONGEST_LINE) {
+        if (bytes.isEmpty()) {
             feeds.notices().accept(FileBytes.tooLarge(source()));
-            return Optional.empty();
         }
-        String text =
-                Decoding.of(line.toByteArray()).text().replace("\ufeff", "").strip();
-        return Optional.of(text).filter(filled -> !filled.isEmpty());
+        return bytes.map(line -> Decoding.of(line).text().replace("\ufeff", "").strip())
+                .filter(line -> !line.isEmpty());
     }
 
     private Optional<Page> page(String line) {

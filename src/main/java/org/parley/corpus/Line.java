@@ -57,10 +57,14 @@ record Line(int margin, Span span, boolean bullet, boolean afterBlank) {
 
     private static int end(String text, int start) {
         int end = start;
-        while (end < text.length() && "\n\r\u2028\u2029".indexOf(text.charAt(end)) < 0) {
+        while (end < text.length() && !breaks(text.charAt(end))) {
             end++;
         }
         return crLf(text, end) ? end + 1 : end;
+    }
+
+    private static boolean breaks(char c) {
+        return c == '\n' || c == '\r' || c == '\u2028' || c == '\u2029';
     }
 
     private static boolean crLf(String text, int end) {

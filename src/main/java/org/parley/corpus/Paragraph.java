@@ -2,6 +2,7 @@ package org.parley.corpus;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** A paragraph of a text, as the rules of clutter see it: in plain characters, and as words. */
 final class Paragraph {
@@ -9,6 +10,7 @@ final class Paragraph {
     private static final int LONG = 700;
 
     private static final int FIRST = 12;
+    private static final int PHRASE = 12;
 
     private final Span span;
     private final String plain;
@@ -48,11 +50,11 @@ final class Paragraph {
         return plain.length() > LONG;
     }
 
-    /** The words with each number as {@code #}: equal for paragraphs that say the same. */
+    /** The words with each number as {@code #}, where they are few enough to be a phrase. */
     String key() {
-        return isLong()
-                ? plain
-                : String.join(" ", words.stream().map(Paragraph::numberless).toList());
+        return words.size() > PHRASE
+                ? ""
+                : words.stream().map(Paragraph::numberless).collect(Collectors.joining(" "));
     }
 
     static String numberless(String word) {
@@ -127,6 +129,9 @@ final class Paragraph {
     }
 
     private static char plain(char c) {
+        if (c >= ' ' && c < '\u00a0') {
+            return c;
+        }
         return switch (c) {
             case '\u2018', '\u2019', '\u201b', '\u2032' -> '\'';
             case '\u201c', '\u201d', '\u201f', '\u2033' -> '"';

@@ -117,10 +117,14 @@ record Sifted(List<Block> blocks, List<Piece> pieces, Optional<Dateline> datelin
         }
 
         private Span body(Span span) {
-            Paragraph rest = new Paragraph(text, span);
-            if (!rest.prose() || ++prose > 2 || dateline.isPresent()) {
+            if (prose == PROSE_ABOVE_HEADLINE || dateline.isPresent()) {
                 return span;
             }
+            Paragraph rest = new Paragraph(text, span);
+            if (!rest.prose()) {
+                return span;
+            }
+            prose++;
             dateline = Dateline.of(rest.plain());
             return dateline.map(found -> Line.trim(text, span.start() + found.length(), span.end()))
                     .orElse(span);
