@@ -20,7 +20,10 @@ public final class PageReader {
         Article article = page.form() == Page.Form.HTML ? WebPage.read(page, notices) : plain(page, notices);
         if (article.blocks().isEmpty()) {
             notices.accept(Notice.warning(
-                    "empty", page.source(), "There is no text to read here, so it is skipped.", "Remove the file."));
+                    "empty",
+                    page.source(),
+                    "There is no text to read here, so it is skipped.",
+                    "If it should be an article, get it anew."));
             return Optional.empty();
         }
         return Optional.of(article);

@@ -64,12 +64,19 @@ final class WarcFeed implements Feed {
     // A record that cannot be read does not keep the next from being read.
     private Optional<Page> page(WarcRecord record, String source) {
         try {
-            Optional<Content> content = content(record);
+            Optional<Content> content = fromTheWeb(record) ? content(record) : Optional.empty();
             return content.isEmpty() ? Optional.empty() : page((WarcTargetRecord) record, content.get(), source);
         } catch (IOException | RuntimeException e) {
             feeds.notices().accept(Broken.record(source, e));
             return Optional.empty();
         }
+    }
+
+    // Crawlers also keep their settings and logs in the archive.
+    private static boolean fromTheWeb(WarcRecord record) {
+        return record instanceof WarcTargetRecord target
+                && target.target().startsWith("http")
+                && !target.target().endsWith("/robots.txt");
     }
 
     private static Optional<Content> content(WarcRecord record) throws IOException {

@@ -84,6 +84,7 @@ class ArchivesTest {
                 "200 OK",
                 "text/html; charset=iso-8859-2",
                 "<p>Šefčovič left</p>".getBytes(java.nio.charset.Charset.forName("ISO-8859-2"))));
+        warc.write(record("resource", "metadata://crawler/log", "text/plain", bytes("nothing")));
         warc.write(record("conversion", "https://a.example/5", "text/plain", bytes("Talks end")));
         write("a.warc", warc.toByteArray());
         assertEquals(

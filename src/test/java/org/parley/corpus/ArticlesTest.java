@@ -10,9 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.parley.notice.InputException;
@@ -95,6 +97,20 @@ class ArticlesTest {
         write("d.txt", "Talks resume");
         assertEquals(List.of("d.txt"), sources());
         assertEquals(List.of("a.txt binary", "b.txt empty", "c.txt too-large"), told());
+    }
+
+    @Test
+    void readsOnWhereAFileVanishes() throws IOException {
+        write("a.txt", "Talks begin");
+        write("b.txt", "Talks go on");
+        write("c.txt", "Talks end");
+        try (Stream<Article> articles = Articles.at(folder, notices::add).stream()) {
+            Iterator<Article> all = articles.iterator();
+            assertEquals("a.txt", all.next().source());
+            Files.delete(folder.resolve("b.txt"));
+            assertEquals("c.txt", all.next().source());
+        }
+        assertEquals(List.of("b.txt vanished"), told());
     }
 
     @Test
