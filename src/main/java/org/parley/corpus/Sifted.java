@@ -24,6 +24,9 @@ record Sifted(List<Block> blocks, List<Piece> pieces, Optional<Dateline> datelin
     /** Below so many paragraphs of prose nothing is a headline any more. */
     private static final int PROSE_ABOVE_HEADLINE = 2;
 
+    /** Captions and a standfirst may stand above the sentence with the dateline. */
+    private static final int PROSE_ABOVE_DATELINE = 5;
+
     private static final int LONGEST_HEADLINE = 30;
     private static final int SHORTEST_SENTENCE = 13;
 
@@ -66,14 +69,21 @@ record Sifted(List<Block> blocks, List<Piece> pieces, Optional<Dateline> datelin
             if (prose >= PROSE_ABOVE_HEADLINE) {
                 break;
             }
-            if (!paragraph.isLong()
-                    && !paragraph.open()
-                    && paragraph.words().size() <= LONGEST_HEADLINE
-                    && !(paragraph.sentence() && paragraph.words().size() >= SHORTEST_SENTENCE)) {
+            if (mayBeHeadline(paragraph)) {
                 head.add(paragraph);
             }
         }
         return head;
+    }
+
+    // What ends in a credit is the caption of a picture.
+    private static boolean mayBeHeadline(Paragraph paragraph) {
+        int words = paragraph.words().size();
+        return !paragraph.isLong()
+                && !paragraph.open()
+                && words <= LONGEST_HEADLINE
+                && !(paragraph.sentence() && words >= SHORTEST_SENTENCE)
+                && Trim.of(paragraph).end() == paragraph.span().end();
     }
 
     // A sentence is the headline of something, or it is none.
@@ -117,7 +127,7 @@ record Sifted(List<Block> blocks, List<Piece> pieces, Optional<Dateline> datelin
         }
 
         private Span body(Span span) {
-            if (prose == PROSE_ABOVE_HEADLINE || dateline.isPresent()) {
+            if (prose == PROSE_ABOVE_DATELINE || dateline.isPresent()) {
                 return span;
             }
             Paragraph rest = new Paragraph(text, span);
