@@ -8,11 +8,15 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.parley.query.Answer;
 
 /** One request and its response. */
 record Exchange(HttpServletRequest request, HttpServletResponse response) {
+    private static final List<String> OWN_HEADERS = List.of("Link", "Parley-Truncated");
+
     /** No body is read further than this, however much of it is thrown away. */
     static final long LONGEST_BODY = 16_000_000;
 
@@ -82,20 +86,44 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
             for (String part : parts) {
                 digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8));
             }
-            return HexFormat.of().formatHex(digest.digest(), 0, 8);
+            return HexFormat.of().formatHex(digest.digest(), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }
     }
 
-    /** Sends an answer, marked where it was cut. */
-    void send(Answer answer, Media media) throws IOException {
+    /** Whether the same answer was given before; then it is sent again. */
+    boolean sentAgain(KeptAnswers answers) throws IOException {
+        Optional<KeptAnswers.Kept> kept = answers.find(response.getHeader("ETag"));
+        if (kept.isPresent()) {
+            kept.get().send(this);
+        }
+        return kept.isPresent();
+    }
+
+    /** Sends a body and keeps it for whoever asks the same. */
+    void sendAndKeep(String contentType, byte[] body, KeptAnswers answers) throws IOException {
+        Map<String, String> headers = new TreeMap<>();
+        for (String name : OWN_HEADERS) {
+            Optional.ofNullable(response.getHeader(name)).ifPresent(value -> headers.put(name, value));
+        }
+        answers.keep(response.getHeader("ETag"), new KeptAnswers.Kept(contentType, body, headers));
+        send(contentType, body);
+    }
+
+    /** The body of an answer; says in a header where it was cut. */
+    byte[] body(Answer answer, Media media) throws IOException {
         if (answer.cut()) {
             response.setHeader(
                     "Parley-Truncated",
                     answer instanceof Answer.Rows rows ? "rows=" + rows.rows().size() : "triples");
         }
-        send(media.contentType(), media.bytes(answer));
+        return media.bytes(answer);
+    }
+
+    /** Sends an answer, marked where it was cut. */
+    void send(Answer answer, Media media) throws IOException {
+        send(media.contentType(), body(answer, media));
     }
 
     void send(String contentType, byte[] body) throws IOException {

@@ -21,13 +21,16 @@ import org.parley.query.QueryRunner;
 /** Runs queries on the live graph within the limits. */
 final class GuardedRunner implements QueryRunner {
     private static final long LONGEST_WAIT = 1;
+
     private final LiveGraph graph;
     private final QueryGuard guard;
+    private final MemoryWatch memory;
     private final Semaphore places;
 
-    GuardedRunner(LiveGraph graph, QueryGuard guard) {
+    GuardedRunner(LiveGraph graph, QueryGuard guard, MemoryWatch memory) {
         this.graph = graph;
         this.guard = guard;
+        this.memory = memory;
         this.places = new Semaphore(guard.limits().together(), true);
     }
 
@@ -72,7 +75,7 @@ final class GuardedRunner implements QueryRunner {
         try {
             return Txn.calculateRead(dataset, () -> executed(query, dataset, patience));
         } catch (QueryCancelledException e) {
-            throw Refusal.tooMuch("The query took longer than " + seconds(patience) + " seconds.");
+            throw Refusal.tooMuch("The query took longer than " + seconds(patience) + " seconds, or too much memory.");
         } catch (StackOverflowError e) {
             throw Refusal.tooMuch("The query follows too long a path.");
         } catch (OutOfMemoryError e) {
@@ -97,7 +100,16 @@ final class GuardedRunner implements QueryRunner {
                 .initialTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .overallTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {
-            return new Answers(guard.limits().rows(), guard.limits().characters()).read(plain, execution);
+            memory.begin(execution);
+            return read(plain, execution);
+        }
+    }
+
+    private Answer read(Query query, QueryExec execution) {
+        try {
+            return new Answers(guard.limits().rows(), guard.limits().characters()).read(query, execution);
+        } finally {
+            memory.end(execution);
         }
     }
 

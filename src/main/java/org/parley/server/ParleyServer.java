@@ -70,10 +70,14 @@ public final class ParleyServer implements AutoCloseable {
             ServerSettings settings, LiveGraph graph, SavedQueries queries, Runnable closing) {
         // The dataset's own setting does not reach every part of Jena that can call out; this one does.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
-        FusekiServer fuseki = builder(settings, graph, queries).build();
+        MemoryWatch memory = new MemoryWatch();
+        FusekiServer fuseki = builder(settings, graph, queries, memory).build();
         configure(fuseki.getJettyServer(), settings);
         begin(fuseki, settings);
-        return new ParleyServer(fuseki, settings, closing);
+        return new ParleyServer(fuseki, settings, () -> {
+            memory.close();
+            closing.run();
+        });
     }
 
     private static void begin(FusekiServer fuseki, ServerSettings settings) {
@@ -96,13 +100,16 @@ public final class ParleyServer implements AutoCloseable {
         return String.valueOf(cause.getMessage());
     }
 
-    private static FusekiServer.Builder builder(ServerSettings settings, LiveGraph graph, SavedQueries queries) {
-        GuardedRunner runner = new GuardedRunner(graph, new QueryGuard(settings.limits(), settings.services()));
+    private static FusekiServer.Builder builder(
+            ServerSettings settings, LiveGraph graph, SavedQueries queries, MemoryWatch memory) {
+        GuardedRunner runner = new GuardedRunner(graph, new QueryGuard(settings.limits(), settings.services()), memory);
         Address address = new Address(settings.publicUrl());
         Figures figures = new Figures();
+        KeptAnswers answers = new KeptAnswers();
         return FusekiServer.create()
                 .registerOperation(
-                        Operation.Query, new SparqlEndpoint(runner, graph, new ServiceDescription(address, graph)))
+                        Operation.Query,
+                        new SparqlEndpoint(runner, graph, new ServiceDescription(address, graph), answers))
                 .port(settings.port())
                 .loopback(settings.loopback())
                 .numServerThreads(4, MOST_THREADS)
@@ -115,7 +122,7 @@ public final class ParleyServer implements AutoCloseable {
                 .addServlet("/metrics", new Operations.Metrics(figures))
                 .addServlet("/assets/*", new Assets(ASSETS))
                 .addServlet("/queries", new QueryList(queries, address))
-                .addServlet("/queries/*", new QueryPages(queries, runner, graph))
+                .addServlet("/queries/*", new QueryPages(queries, runner, graph, answers))
                 .addServlet("/query", new QueryForm(queries, runner))
                 .addServlet("/workbench", new Workbench(graph))
                 .addServlet("/workbench.json", new Workbench(graph))

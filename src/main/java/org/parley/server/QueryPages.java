@@ -1,6 +1,7 @@
 package org.parley.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,11 +23,13 @@ final class QueryPages extends PublicServlet {
     private final transient SavedQueries queries;
     private final transient GuardedRunner runner;
     private final transient LiveGraph graph;
+    private final transient KeptAnswers answers;
 
-    QueryPages(SavedQueries queries, GuardedRunner runner, LiveGraph graph) {
+    QueryPages(SavedQueries queries, GuardedRunner runner, LiveGraph graph, KeptAnswers answers) {
         this.queries = queries;
         this.runner = runner;
         this.graph = graph;
+        this.answers = answers;
     }
 
     @Override
@@ -61,15 +64,19 @@ final class QueryPages extends PublicServlet {
         Map<String, String> values = values(exchange);
         int page = number(exchange, "page", 1);
         int size = Math.min(LARGEST, number(exchange, "size", LARGEST));
-        if (exchange.unchanged(graph.id(), query.text(), values.toString(), media.name(), page + "/" + size)) {
+        if (exchange.unchanged(graph.id(), query.text(), values.toString(), media.name(), page + "/" + size)
+                || exchange.sentAgain(answers)) {
             return;
         }
         Answer answer = pages(exchange, runner.run(bound(query, values)), page, size);
-        if (media == Media.HTML) {
-            exchange.send(media.contentType(), Page.of(query.summary(), html(exchange, query, values, answer)));
-        } else {
-            exchange.send(answer, media);
-        }
+        exchange.sendAndKeep(
+                media.contentType(),
+                media == Media.HTML ? page(exchange, query, values, answer) : exchange.body(answer, media),
+                answers);
+    }
+
+    private byte[] page(Exchange exchange, SavedQuery query, Map<String, String> values, Answer answer) {
+        return Page.of(query.summary(), html(exchange, query, values, answer)).getBytes(StandardCharsets.UTF_8);
     }
 
     private BoundQuery bound(SavedQuery query, Map<String, String> values) {

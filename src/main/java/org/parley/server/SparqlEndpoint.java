@@ -23,11 +23,13 @@ final class SparqlEndpoint extends ActionService {
     private final GuardedRunner runner;
     private final LiveGraph graph;
     private final ServiceDescription description;
+    private final KeptAnswers answers;
 
-    SparqlEndpoint(GuardedRunner runner, LiveGraph graph, ServiceDescription description) {
+    SparqlEndpoint(GuardedRunner runner, LiveGraph graph, ServiceDescription description, KeptAnswers answers) {
         this.runner = runner;
         this.graph = graph;
         this.description = description;
+        this.answers = answers;
     }
 
     @Override
@@ -121,9 +123,10 @@ final class SparqlEndpoint extends ActionService {
     private void answer(Exchange exchange, String text) throws IOException {
         Query query = runner.guard().parsed(text);
         Media media = media(exchange, query.isSelectType() || query.isAskType() ? Media.OF_ROWS : Media.OF_TRIPLES);
-        if (!exchange.unchanged(graph.id(), text, graphs(exchange, query), media.name())) {
+        if (!exchange.unchanged(graph.id(), text, graphs(exchange, query), media.name())
+                && !exchange.sentAgain(answers)) {
             Answer answer = runner.run(query, patience(exchange));
-            exchange.send(answer, media);
+            exchange.sendAndKeep(media.contentType(), exchange.body(answer, media), answers);
         }
     }
 

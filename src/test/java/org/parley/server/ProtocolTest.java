@@ -3,7 +3,9 @@ package org.parley.server;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -108,5 +110,73 @@ class ProtocolTest {
         HttpResponse<String> answer = site.query("SELECT *\nWHERE { ?s ?p }");
         assertEquals(400, answer.statusCode());
         assertTrue(answer.body().contains("query:2:"), answer.body());
+    }
+
+    @Test
+    void takesOneQueryOnly() {
+        String query = "query=" + TestSite.encoded(ASK);
+        assertEquals(400, site.get("/parley/sparql?" + query + "&" + query).statusCode());
+        assertEquals(
+                400,
+                site.post("application/x-www-form-urlencoded", query + "&" + query)
+                        .statusCode());
+        assertEquals(
+                400, site.post("application/x-www-form-urlencoded", "other=1").statusCode());
+    }
+
+    @Test
+    void takesNoOtherContentType() {
+        assertEquals(415, site.post("text/plain", ASK).statusCode());
+        assertEquals(415, site.post("application/sparql-update", ASK).statusCode());
+    }
+
+    @Test
+    void takesUtf8Only() {
+        HttpResponse<String> answer = site.send(site.request("/parley/sparql")
+                .header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofByteArray(
+                        "ASK { ?s ?p \"\u00e9\" }".getBytes(StandardCharsets.ISO_8859_1)))
+                .build());
+        assertEquals(400, answer.statusCode());
+    }
+
+    @Test
+    void takesTheGraphsOfAPostFromItsAddress() {
+        HttpResponse<String> answer = site.send(site.request("/parley/sparql?format=csv&default-graph-uri="
+                        + TestSite.encoded("https://w3id.org/parley/id/reference/people"))
+                .header("Content-Type", "application/sparql-query")
+                .POST(HttpRequest.BodyPublishers.ofString("SELECT (COUNT(*) AS ?n) { ?s ?p ?o }"))
+                .build());
+        assertEquals("n\r\n11\r\n", answer.body());
+    }
+
+    @Test
+    void choosesNamedGraphsToo() {
+        String query = TestSite.encoded("SELECT DISTINCT ?g { GRAPH ?g { ?s ?p ?o } }");
+        String graph = "https://w3id.org/parley/id/reference/people";
+        assertEquals(
+                "g\r\n" + graph + "\r\n",
+                site.get("/parley/sparql?format=csv&query=" + query + "&named-graph-uri=" + TestSite.encoded(graph))
+                        .body());
+    }
+
+    @Test
+    void givesAnAnswerAgainAsItWas() {
+        String path = "/parley/sparql?format=csv&query=" + TestSite.encoded("SELECT * { ?s ?p ?o } ORDER BY ?s ?p ?o");
+        HttpResponse<String> first = site.get(path);
+        HttpResponse<String> second = site.get(path);
+        assertEquals(first.body(), second.body());
+        assertEquals(first.headers().firstValue("ETag"), second.headers().firstValue("ETag"));
+        assertEquals(
+                first.headers().firstValue("Content-Type"), second.headers().firstValue("Content-Type"));
+    }
+
+    @Test
+    void tellsOfItselfWithoutABody() {
+        HttpResponse<String> answer = site.send(site.request("/parley/sparql?query=" + TestSite.encoded(ASK))
+                .method("HEAD", HttpRequest.BodyPublishers.noBody())
+                .build());
+        assertEquals(200, answer.statusCode());
+        assertEquals("", answer.body());
     }
 }
