@@ -19,6 +19,16 @@ final class Lexical {
                 || word.endsWith("s") && Lexicon.english().knows(word.substring(0, word.length() - 1));
     }
 
+    /** Whether one of some words stands in {@code [from, to)}. */
+    static boolean any(Parse parse, int from, int to, Set<String> words) {
+        for (int i = from; i < to; i++) {
+            if (words.contains(parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static boolean pronounHe(Parse parse, int i) {
         return parse.lower(i).equals("he");
     }

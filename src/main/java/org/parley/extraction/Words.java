@@ -38,6 +38,15 @@ final class Words {
         return lists.getOrDefault(list, Set.of()).contains(word);
     }
 
+    /** A list of the file. */
+    Set<String> all(String list) {
+        Set<String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalStateException("The program's word lists have no list " + list);
+        }
+        return words;
+    }
+
     private void add(String line) {
         int colon = line.indexOf(':');
         lists.computeIfAbsent(line.substring(0, colon).strip(), key -> new HashSet<>())

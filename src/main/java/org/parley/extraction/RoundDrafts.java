@@ -1,0 +1,175 @@
+package org.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** The rounds an article tells of, while it is read: which of them a sentence means. */
+final class RoundDrafts {
+    private final Story story;
+    private final List<RoundDraft> rounds = new ArrayList<>();
+    private final RoundDates dates;
+    private Optional<RoundDraft> main = Optional.empty();
+    private Optional<RoundDraft> current = Optional.empty();
+
+    RoundDrafts(Story story) {
+        this.story = story;
+        this.dates = new RoundDates(story);
+    }
+
+    List<RoundDraft> all() {
+        return rounds;
+    }
+
+    /** Whether a round has been told of so far. */
+    boolean any() {
+        return !rounds.isEmpty();
+    }
+
+    /** The round the article is about: the first one that is no earlier one. */
+    Optional<RoundDraft> main() {
+        return main;
+    }
+
+    /** The days of the rounds. */
+    RoundDates dates() {
+        return dates;
+    }
+
+    /** The round the sentence being read has told of. */
+    Optional<RoundDraft> current() {
+        return current;
+    }
+
+    void sentence() {
+        current = Optional.empty();
+    }
+
+    Optional<RoundDraft> place(Sighting sighting) {
+        Optional<RoundDraft> draft = find(sighting);
+        if (draft.isEmpty()) {
+            if (sighting.city.isEmpty()
+                    && sighting.country.isEmpty()
+                    && sighting.ordinal.isEmpty()
+                    && (sighting.earlier || sighting.parties.isEmpty() && sighting.site.isEmpty())) {
+                return Optional.empty();
+            }
+            RoundDraft fresh = new RoundDraft(rounds.size());
+            fresh.earlier = sighting.earlier;
+            rounds.add(fresh);
+            if (!sighting.earlier && main.isEmpty()) {
+                main = Optional.of(fresh);
+            }
+            draft = Optional.of(fresh);
+        }
+        add(draft.get(), sighting);
+        current = draft;
+        return draft;
+    }
+
+    private Optional<RoundDraft> find(Sighting sighting) {
+        if (sighting.city.isPresent()) {
+            String name = sighting.city.get().name();
+            Optional<RoundDraft> same = rounds.stream()
+                    .filter(r -> r.cities.contains(name) && fitsOrdinal(r, sighting))
+                    .findFirst();
+            if (same.isPresent()) {
+                return same;
+            }
+            return main.filter(m -> m.cities.isEmpty()
+                    && fitsCountry(m, sighting.city.get().country())
+                    && fitsOrdinal(m, sighting)
+                    && !sighting.earlier
+                    && !m.earlier);
+        }
+        if (sighting.ordinal.isPresent()) {
+            Optional<RoundDraft> same = rounds.stream()
+                    .filter(r -> r.ordinal.equals(sighting.ordinal))
+                    .findFirst();
+            return same.isPresent()
+                    ? same
+                    : main.filter(m -> m.ordinal.isEmpty() && !sighting.earlier && fitsCountry(m, sighting.country));
+        }
+        if (sighting.country.isPresent()) {
+            Optional<RoundDraft> same = rounds.stream()
+                    .filter(r -> r.country.equals(sighting.country)
+                            || r.places.stream().anyMatch(p -> p.country().equals(sighting.country)))
+                    .findFirst();
+            return same.isPresent()
+                    ? same
+                    : main.filter(m -> m.country.isEmpty() && m.cities.isEmpty() && !sighting.earlier);
+        }
+        if (sighting.earlier) {
+            return Optional.empty();
+        }
+        if (current.isPresent() && current.get().sentences.contains(sighting.sentence) && !current.get().earlier) {
+            return current;
+        }
+        return main.filter(m -> sighting.parties.isEmpty()
+                || m.parties.isEmpty()
+                || sighting.parties.stream().anyMatch(m.parties::contains));
+    }
+
+    private static boolean fitsOrdinal(RoundDraft draft, Sighting sighting) {
+        return sighting.ordinal.isEmpty() || draft.ordinal.isEmpty() || draft.ordinal.equals(sighting.ordinal);
+    }
+
+    private static boolean fitsCountry(RoundDraft draft, Optional<String> country) {
+        return draft.country.isEmpty() || country.isEmpty() || draft.country.equals(country);
+    }
+
+    private void add(RoundDraft draft, Sighting sighting) {
+        int s = sighting.sentence;
+        draft.sentences.add(s);
+        sighting.city.ifPresent(c -> {
+            if (draft.cities.isEmpty()) {
+                draft.cities.add(c.name());
+                draft.places.add(c);
+                note(draft, sighting, Relation.CITY, c.name());
+                c.country().filter(p -> draft.country.isEmpty()).ifPresent(p -> draft.country = Optional.of(p));
+            }
+        });
+        sighting.country.filter(c -> draft.country.isEmpty()).ifPresent(c -> {
+            draft.country = Optional.of(c);
+            note(draft, sighting, Relation.COUNTRY, c);
+        });
+        sighting.site.ifPresent(p -> {
+            draft.sites.add(p);
+            note(draft, sighting, Relation.SITE, p.name());
+        });
+        sighting.ordinal.filter(o -> draft.ordinal.isEmpty()).ifPresent(o -> {
+            draft.ordinal = Optional.of(o);
+            note(draft, sighting, Relation.ORDINAL, o.toString());
+        });
+        for (String party : sighting.parties) {
+            if (draft.parties.add(party)) {
+                note(draft, sighting, Relation.PARTY, party);
+            }
+        }
+        sighting.duration.ifPresent(d -> note(draft, sighting, Relation.DURATION, d));
+        sighting.summit.ifPresent(m -> note(draft, sighting, Relation.SIDELINES, m));
+        sighting.began.ifPresent(d -> draft.starts.putIfAbsent(
+                d.toString(), new RoundDraft.Note(s, sighting.pattern, Relation.START, d.toString())));
+        if (sighting.dated) {
+            dates.add(draft, sighting);
+        }
+    }
+
+    private static void note(RoundDraft draft, Sighting sighting, Relation relation, String value) {
+        draft.notes.add(new RoundDraft.Note(sighting.sentence, sighting.pattern, relation, value));
+    }
+
+    /** Talks have two sides: where sentences name one or none, the article's two main parties fill the place if they fit. */
+    void completeParties() {
+        main.filter(m -> m.parties.size() < 2 && story.pair().containsAll(m.parties))
+                .ifPresent(m -> {
+                    int s = m.sentences.isEmpty() ? 0 : m.sentences.iterator().next();
+                    for (String party : story.pair()) {
+                        if (m.parties.add(party)) {
+                            m.notes.add(new RoundDraft.Note(s, "talks-between-main-parties", Relation.PARTY, party));
+                        }
+                    }
+                });
+    }
+}
