@@ -30,13 +30,13 @@ final class Agendas {
         for (int s = 0; s < story.parses().size(); s++) {
             Parse parse = story.parse(s);
             for (Clause clause : parse.clauses()) {
-                boolean about = TalksWords.DISCUSS
-                        .contains(clause.verb().lemma());
+                boolean about = TalksWords.DISCUSS.contains(clause.verb().lemma());
                 if (about
                         && draft == drafts.main().orElse(draft)
                         && !Set.of(Modality.DENIED, Modality.POSSIBLE).contains(Modality.of(parse, clause))
                         && !(clause.verb().lemma().equals("include")
-                                && !DelegationMembers.listedPersons(story, meetings, s, clause).isEmpty())
+                                && !DelegationMembers.listedPersons(story, meetings, s, clause)
+                                        .isEmpty())
                         && talkers(s, clause)) {
                     agenda(s, clause, draft);
                 }

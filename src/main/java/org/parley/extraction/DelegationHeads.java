@@ -26,8 +26,7 @@ final class DelegationHeads {
 
     /** "X leads the Chinese side", "the delegation is led by X", "X, who heads the team". */
     void leads(int s, Clause clause, RoundDraft draft) {
-        if (!TalksWords.LEAD
-                .contains(clause.verb().lemma())) {
+        if (!TalksWords.LEAD.contains(clause.verb().lemma())) {
             return;
         }
         boolean passive = clause.verb().passive() || clause.after("by").isPresent();
@@ -55,9 +54,9 @@ final class DelegationHeads {
                 String party = parties.iterator().next();
                 head.actsFor(party);
                 notes.add(new DelegationNote(s, draft, party, Optional.of(head), true, "delegation-head"));
-            } else if ((talks || delegationNoun(story, s, led.get())) && head.party().isPresent()) {
-                notes.add(
-                        new DelegationNote(s, draft, head.party().get(), Optional.of(head), true, "delegation-head"));
+            } else if ((talks || delegationNoun(story, s, led.get()))
+                    && head.party().isPresent()) {
+                notes.add(new DelegationNote(s, draft, head.party().get(), Optional.of(head), true, "delegation-head"));
             }
         }
     }
@@ -130,8 +129,7 @@ final class DelegationHeads {
                     .findFirst()
                     .ifPresent(m -> parties.stream().findFirst().ifPresent(p -> {
                         m.person().actsFor(p);
-                        notes.add(
-                                new DelegationNote(s, draft, p, Optional.of(m.person()), true, "delegation-head"));
+                        notes.add(new DelegationNote(s, draft, p, Optional.of(m.person()), true, "delegation-head"));
                     }));
         }
     }

@@ -27,10 +27,9 @@ final class DelegationMembers {
         String lemma = clause.verb().lemma();
         boolean joined = TalksWords.ACCOMPANY.contains(lemma)
                 && (clause.verb().passive() || clause.after("by").isPresent());
-        boolean includes =
-                TalksWords.INCLUDE.contains(lemma)
-                        && clause.subject().isPresent()
-                        && DelegationHeads.delegationNoun(story, s, clause.subject().get());
+        boolean includes = TalksWords.INCLUDE.contains(lemma)
+                && clause.subject().isPresent()
+                && DelegationHeads.delegationNoun(story, s, clause.subject().get());
         if (joined && clause.after("by").isPresent() && clause.subject().isPresent()) {
             Optional<String> party = story.persons(s, clause.subject().get()).stream()
                     .map(Human::party)
@@ -50,8 +49,8 @@ final class DelegationMembers {
             Optional<Phrase> members = clause.object().or(() -> clause.after("of"));
             members.ifPresent(m -> story.persons(s, m).forEach(p -> member(s, draft, p, party)));
         } else if (lemma.equals("include")) {
-            sent(s, clause)
-                    .ifPresent(team -> listedPersons(story, meetings, s, clause).forEach(p -> member(s, draft, p, Optional.of(team))));
+            sent(s, clause).ifPresent(team -> listedPersons(story, meetings, s, clause)
+                    .forEach(p -> member(s, draft, p, Optional.of(team))));
         } else if (TalksWords.TAKE_PART.contains(lemma)
                 && clause.subject().isPresent()
                 && nouns.talksOf(s, clause).isPresent()) {
@@ -90,7 +89,7 @@ final class DelegationMembers {
     private void member(int s, RoundDraft draft, Human person, Optional<String> party) {
         party.ifPresent(person::actsFor);
         person.party()
-                .ifPresent(p -> notes.add(
-                        new DelegationNote(s, draft, p, Optional.of(person), false, "delegation-member")));
+                .ifPresent(p ->
+                        notes.add(new DelegationNote(s, draft, p, Optional.of(person), false, "delegation-member")));
     }
 }

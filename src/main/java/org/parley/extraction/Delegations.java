@@ -58,10 +58,9 @@ final class Delegations {
                     "delegation-principals"))));
         } else if (acts
                 && byParty.size() == 1
-                && TalksWords.TAKE_PART
-                        .contains(clause.verb().lemma())) {
-            byParty.forEach((party, humans) -> humans.forEach(h ->
-                    notes.add(new DelegationNote(s, draft, party, Optional.of(h), false, "delegation-member"))));
+                && TalksWords.TAKE_PART.contains(clause.verb().lemma())) {
+            byParty.forEach((party, humans) -> humans.forEach(
+                    h -> notes.add(new DelegationNote(s, draft, party, Optional.of(h), false, "delegation-member"))));
         }
     }
 
@@ -70,7 +69,10 @@ final class Delegations {
         if (!drafts.any()) {
             return;
         }
-        RoundDraft draft = drafts.current().filter(c -> !c.earlier).or(drafts::main).orElse(drafts.all().get(drafts.all().size() - 1));
+        RoundDraft draft = drafts.current()
+                .filter(c -> !c.earlier)
+                .or(drafts::main)
+                .orElse(drafts.all().get(drafts.all().size() - 1));
         for (Clause clause : parse.clauses()) {
             if (Modality.of(parse, clause) == Modality.DENIED) {
                 continue;

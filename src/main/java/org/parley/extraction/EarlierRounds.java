@@ -34,16 +34,8 @@ final class EarlierRounds {
 
     private static boolean meetingsBefore(Parse parse, int chunk) {
         int at = parse.chunks().get(chunk).from();
-        boolean meet = Lexical.any(
-                parse,
-                Math.max(0, at - 10),
-                at,
-                TalksWords.LISTED);
-        boolean before = Lexical.any(
-                parse,
-                Math.max(0, at - 12),
-                at,
-                TalksWords.LISTED_BEFORE);
+        boolean meet = Lexical.any(parse, Math.max(0, at - 10), at, TalksWords.LISTED);
+        boolean before = Lexical.any(parse, Math.max(0, at - 12), at, TalksWords.LISTED_BEFORE);
         return meet && before;
     }
 

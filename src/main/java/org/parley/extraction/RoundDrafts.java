@@ -3,7 +3,6 @@ package org.parley.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** The rounds an article tells of, while it is read: which of them a sentence means. */
 final class RoundDrafts {

@@ -25,7 +25,8 @@ final class RoundNumbers {
         if (head.startsWith("round")
                 || head.equals("meeting")
                         && parse.text(chunk.from(), chunk.to()).contains("face")
-                || TalksWords.NOUNS.contains(head) && parse.text(chunk.from(), chunk.to()).contains("round")) {
+                || TalksWords.NOUNS.contains(head)
+                        && parse.text(chunk.from(), chunk.to()).contains("round")) {
             for (int i = chunk.to() - 1; i >= chunk.from(); i--) {
                 Optional<Integer> number = number(EnglishNumbers.ordinal(parse.tokens(), i));
                 if (number.isPresent()

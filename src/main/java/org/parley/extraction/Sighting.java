@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.parley.language.TimeMention;
 
-
 /** What one place of a sentence says of one round. */
 final class Sighting {
     final int sentence;

@@ -86,8 +86,8 @@ final class TalksClauses {
                             || Set.of("enter", "hold").contains(clause.verb().lemma()))
                     && story.anchor().isPresent()) {
                 TalksTimes.dayNumber(parse)
-                        .ifPresent(
-                                n -> sighting.began = Optional.of(times.day(s, clause).minusDays(n - 1L)));
+                        .ifPresent(n -> sighting.began =
+                                Optional.of(times.day(s, clause).minusDays(n - 1L)));
             }
             boolean about = talks.isPresent()
                     || meet && Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
@@ -134,8 +134,7 @@ final class TalksClauses {
 
     /** "is heading to Geneva for talks": the talks stand behind "for". */
     private boolean travelsFor(int s, Clause clause) {
-        return TalksWords.TRAVEL
-                        .contains(clause.verb().lemma())
+        return TalksWords.TRAVEL.contains(clause.verb().lemma())
                 && Story.after(clause, Set.of("for")).stream()
                         .anyMatch(p -> p.parts().stream().anyMatch(c -> nouns.talks(s, c)));
     }

@@ -3,8 +3,8 @@ package org.parley.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Chunk;
 import org.parley.language.Clause;
@@ -63,9 +63,7 @@ final class TalksNouns {
         }
         if (head.startsWith("round")) {
             boolean numbered = RoundNumbers.ordinal(parse, chunk).isPresent() && negotiated(s, chunk);
-            return behind
-                    || said
-                    || (drafts.any() && definite(parse, chunk) || numbered) && !otherRound(parse, chunk);
+            return behind || said || (drafts.any() && definite(parse, chunk) || numbered) && !otherRound(parse, chunk);
         }
         if (noun) {
             return said
@@ -86,7 +84,8 @@ final class TalksNouns {
                 && parse.clauses()
                         .get(c)
                         .subject()
-                        .filter(p -> p.parts().stream().anyMatch(part -> TalksWords.MEETERS.contains(parse.lower(part.to() - 1))))
+                        .filter(p -> p.parts().stream()
+                                .anyMatch(part -> TalksWords.MEETERS.contains(parse.lower(part.to() - 1))))
                         .isPresent();
     }
 
@@ -127,8 +126,7 @@ final class TalksNouns {
         boolean bare =
                 chunk.to() - chunk.from() == 1 && !parse.lower(chunk.from() - 1).equals("of");
         return bare
-                || TalksWords.DEFINITE
-                        .contains(first)
+                || TalksWords.DEFINITE.contains(first)
                 || parse.text(chunk.from(), chunk.to())
                         .toLowerCase(Locale.ROOT)
                         .matches(".*(latest|upcoming|next|weekend|'s |second day|round).*");
@@ -151,8 +149,7 @@ final class TalksNouns {
                     story.persons(s, parse.clauses().get(c).subject().get());
             return !subject.isEmpty()
                     && subject.stream().allMatch(meetings::leader)
-                    && !TalksWords.TELL
-                            .contains(parse.clauses().get(c).verb().lemma())
+                    && !TalksWords.TELL.contains(parse.clauses().get(c).verb().lemma())
                     && !definite(parse, chunk);
         }
         return false;

@@ -70,8 +70,8 @@ final class TalksTimes {
     /** "for a second consecutive day": told of on that day, the round began the day before. */
     static Optional<Integer> dayNumber(Parse parse) {
         for (int i = 0; i < parse.size(); i++) {
-            Optional<Integer> number =
-                    RoundNumbers.number(EnglishNumbers.ordinal(parse.tokens(), i)).filter(n -> n > 1 && n < 10);
+            Optional<Integer> number = RoundNumbers.number(EnglishNumbers.ordinal(parse.tokens(), i))
+                    .filter(n -> n > 1 && n < 10);
             if (number.isPresent()) {
                 int next =
                         Set.of("consecutive", "straight", "successive", "and").contains(parse.lower(i + 1))
@@ -89,8 +89,7 @@ final class TalksTimes {
     static boolean lasting(Parse parse, Clause clause, TimeMention time) {
         String lemma = clause.verb().lemma();
         boolean whole =
-                TalksWords.LAST.contains(lemma)
-                        || parse.lower(time.from() - 1).equals("for");
+                TalksWords.LAST.contains(lemma) || parse.lower(time.from() - 1).equals("for");
         return whole && !lemma.equals("follow") && days(time) && durable(parse, time);
     }
 

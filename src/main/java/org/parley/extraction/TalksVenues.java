@@ -44,11 +44,7 @@ final class TalksVenues {
                     && ofTalks(s, name)
                     && !parse.lower(name.to()).equals("'s")) {
                 sighting.country = sighting.country.or(() -> name.id(Kind.PARTY));
-            } else if (name.can(Kind.SUMMIT)
-                    && near(
-                            parse,
-                            name.from(),
-                            TalksWords.BESIDE)) {
+            } else if (name.can(Kind.SUMMIT) && near(parse, name.from(), TalksWords.BESIDE)) {
                 sighting.summit = name.id(Kind.SUMMIT);
             }
         }
@@ -94,8 +90,7 @@ final class TalksVenues {
         boolean event = TalksWords.NOUNS.contains(head)
                 || TalksWords.MEETING.contains(head)
                 || head.startsWith("day")
-                || TalksWords.AROUND_PLACES
-                        .contains(head);
+                || TalksWords.AROUND_PLACES.contains(head);
         boolean actor = story.headPerson(s, noun).isPresent()
                 || TalksWords.MEETERS.contains(head)
                 || parse.nameAt(noun.to() - 1).isPresent();

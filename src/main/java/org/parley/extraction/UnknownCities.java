@@ -19,9 +19,7 @@ final class UnknownCities {
         Parse parse = story.parse(s);
         for (int i = from + 1; i < Math.min(to + 1, parse.size()) && sighting.city.isEmpty(); i++) {
             boolean in = parse.lower(i - 1).equals("in")
-                    || parse.lower(i - 1).equals("of")
-                            && TalksWords.TOWNS
-                                    .contains(parse.lower(i - 2));
+                    || parse.lower(i - 1).equals("of") && TalksWords.TOWNS.contains(parse.lower(i - 2));
             boolean name = parse.tags().get(i) == Tag.NAME
                     && parse.nameAt(i).isEmpty()
                     && parse.times(i, i + 1).isEmpty()
@@ -49,8 +47,7 @@ final class UnknownCities {
     /** A name of one or two words after "in" that no noun of another kind follows. */
     private static boolean cityLike(Parse parse, int from, int end) {
         String next = end < parse.size() ? parse.lower(end) : ".";
-        boolean ends = TalksWords.AFTER_CITIES
-                        .contains(next)
+        boolean ends = TalksWords.AFTER_CITIES.contains(next)
                 || parse.times(end, end + 1).stream().findAny().isPresent();
         return ends
                 && !parse.token(from).form().equals(parse.token(from).form().toUpperCase(Locale.ROOT))
