@@ -73,7 +73,7 @@ final class Introductions {
         return !body && official;
     }
 
-    private void office(People.Introduction introduction) {
+    private void office(Introduction introduction) {
         Title title = introduction.title();
         if (title.former() || title.business() || !counts(introduction.person())) {
             return;

@@ -48,6 +48,24 @@ final class Titles {
         return words.has("honorific", lower);
     }
 
+    /** Index of the first word behind the honorifics that begin at a token. */
+    int afterHonorifics(Parse parse, int at) {
+        int i = at;
+        while (i < parse.size()
+                && honorific(parse.lower(i))
+                && i + 1 < parse.size()
+                && parse.token(i + 1).capitalised()) {
+            i++;
+        }
+        return i;
+    }
+
+    /** Whether a title stands right before a name. */
+    boolean nameFollows(Parse parse, Title title) {
+        int at = afterHonorifics(parse, title.to());
+        return at < parse.size() && NameRuns.word(parse, at, true) && parse.token(at).capitalised();
+    }
+
     private boolean head(Parse parse, int i) {
         String word = singular(parse.lower(i));
         boolean last = !nextIsHead(parse, i);

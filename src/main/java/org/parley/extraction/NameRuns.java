@@ -1,0 +1,79 @@
+package org.parley.extraction;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.parley.language.Mention;
+import org.parley.language.Mention.Kind;
+import org.parley.language.Parse;
+import org.parley.language.Tag;
+import org.parley.language.Token;
+
+/** Which runs of capitalised words can be the name of a person. */
+final class NameRuns {
+    private static final Words NOT_NAMES = Words.load("not-names.txt");
+    private static final Words PARTS = Words.load("name-parts.txt");
+
+    private NameRuns() {}
+
+    /** End of the run of capitalised words that can be a person's name; {@code bold} after a title, where any word may be one. */
+    static int end(Parse parse, int start, boolean bold) {
+        int i = start;
+        int words = 0;
+        while (i < parse.size() && words < 4) {
+            Token token = parse.token(i);
+            if (word(parse, i, bold && words == 0)) {
+                words++;
+                i++;
+            } else if (words > 0
+                    && PARTS.has("particle", token.lower())
+                    && i + 1 < parse.size()
+                    && word(parse, i + 1, false)) {
+                i++;
+            } else if (words > 0 && token.form().equals("-") && hyphenated(parse, i)) {
+                i += 2;
+            } else {
+                break;
+            }
+        }
+        return i;
+    }
+
+    private static boolean hyphenated(Parse parse, int i) {
+        return i + 1 < parse.size()
+                && parse.token(i - 1).span().end() == parse.token(i).span().start()
+                && parse.token(i).span().end() == parse.token(i + 1).span().start()
+                && Character.isLetter(parse.token(i + 1).form().charAt(0));
+    }
+
+    static boolean word(Parse parse, int i, boolean bold) {
+        Token token = parse.token(i);
+        if (!token.capitalised() || token.form().length() < 2 || NOT_NAMES.has("never", token.lower())) {
+            return false;
+        }
+        Optional<Mention> name = parse.nameAt(i);
+        if (name.isPresent() && !name.get().can(Kind.PERSON) && !name.get().can(Kind.CITY)) {
+            return false;
+        }
+        if (!bold
+                && name.isPresent()
+                && name.get().can(Kind.CITY)
+                && !name.get().can(Kind.PERSON)
+                && parse.tags().get(i) != Tag.NAME) {
+            return false;
+        }
+        Tag tag = parse.tags().get(i);
+        boolean upper = token.form().length() > 3
+                && token.form().equals(token.form().toUpperCase(Locale.ROOT))
+                && token.form().chars().allMatch(Character::isLetter);
+        return !upper
+                && (tag == Tag.NAME
+                        || bold && tag != Tag.MODAL && tag != Tag.BE
+                        || tag == Tag.PRONOUN && followedByName(parse, i));
+    }
+
+    private static boolean followedByName(Parse parse, int i) {
+        return i + 1 < parse.size()
+                && parse.token(i + 1).capitalised()
+                && parse.tags().get(i + 1) == Tag.NAME;
+    }
+}

@@ -1,0 +1,107 @@
+package org.parley.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Gazetteer;
+import org.parley.language.Mention.Kind;
+import org.parley.language.Parse;
+
+/** Persons whom nothing but their speaking, or a title behind the name, proves to be persons. */
+final class Speakers {
+    private static final Words SPEECH = Words.load("speech.txt");
+    private static final Words PARTS = Words.load("name-parts.txt");
+
+    private final List<Parse> parses;
+    private final Roster roster;
+    private final Titles titles;
+
+    Speakers(List<Parse> parses, Roster roster, Titles titles) {
+        this.parses = parses;
+        this.roster = roster;
+        this.titles = titles;
+    }
+
+    /** "said Mary Smith", "Mary Smith, a lawyer, told reporters": a name of two or three words that a verb of speech or a title proves. */
+    void read(Parse parse, List<Title> found) {
+        for (int i = 0; i < parse.size(); i++) {
+            if (NameRuns.word(parse, i, false) && (i == 0 || !NameRuns.word(parse, i - 1, false))) {
+                int end = NameRuns.end(parse, i, false);
+                int words = end - i;
+                boolean opens = i == 0 && Lexical.common(parse, i);
+                boolean place = parse.nameAt(i)
+                                .filter(n -> n.can(Kind.CITY) && n.length() == 1)
+                                .isPresent()
+                        && !Set.of("in", "from", "at", "to").contains(parse.lower(i - 1));
+                boolean free = !opens
+                        && !titles.headWord(parse.lower(i))
+                        && (place
+                                || parse.nameAt(i)
+                                        .filter(n -> !n.can(Kind.PERSON))
+                                        .isEmpty());
+                boolean proven = speaks(parse, i, end)
+                        || parse.lower(end).equals(",") && titledAt(parse, found, end + 1)
+                        || namedAide(parse, i);
+                if (words >= 2
+                        && words <= 3
+                        && free
+                        && proven
+                        && roster.answering(Human.words(parse.text(i, end))).isEmpty()) {
+                    roster.meet(parse, i, end, Optional.empty());
+                } else if (words == 1
+                        && free
+                        && speaks(parse, i, end)
+                        && roster.answering(Human.words(parse.text(i, end))).isEmpty()) {
+                    fullName(Gazetteer.fold(parse.lower(i)));
+                }
+                i = Math.max(i, end - 1);
+            }
+        }
+    }
+
+    private static boolean speaks(Parse parse, int from, int end) {
+        int chunk = parse.chunkAt(from);
+        int before =
+                chunk < 0 ? from - 1 : Math.min(from, parse.chunks().get(chunk).from()) - 1;
+        return SPEECH.has("proves", parse.lower(end))
+                || SPEECH.has("proves", parse.lower(from - 1))
+                || parse.lower(from - 1).equals("'s") && SPEECH.has("proves", parse.lower(before))
+                || parse.clauses().stream()
+                        .anyMatch(c -> SPEECH.has("proves", parse.lower(c.verb().head()))
+                                && c.subject()
+                                        .filter(p -> p.parts().get(0).covers(from))
+                                        .isPresent());
+    }
+
+    /** "one of Lighthizer's deputies, Jeffrey Gerrish". */
+    private static boolean namedAide(Parse parse, int from) {
+        return parse.lower(from - 1).equals(",")
+                && PARTS.has("aide", parse.lower(from - 2));
+    }
+
+    /** A surname that speaks belongs to the full name the article gives elsewhere. */
+    private void fullName(String surname) {
+        for (Parse parse : parses) {
+            for (int i = 1; i < parse.size(); i++) {
+                if (Gazetteer.fold(parse.lower(i)).equals(surname)
+                        && NameRuns.word(parse, i, false)
+                        && NameRuns.word(parse, i - 1, false)) {
+                    int from = i - 1 > 0 && NameRuns.word(parse, i - 2, false) ? i - 2 : i - 1;
+                    int end = NameRuns.end(parse, from, false);
+                    if (end == i + 1 && !(from == 0 && Lexical.common(parse, 0))) {
+                        roster.meet(parse, from, end, Optional.empty());
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private boolean titledAt(Parse parse, List<Title> found, int from) {
+        return found.stream()
+                .anyMatch(t -> t.start() >= from
+                        && t.start() <= from + 1
+                        && !titles.nameFollows(parse, t)
+                        && TitledNames.ends(parse, t));
+    }
+}
