@@ -51,7 +51,8 @@ final class Actors {
             found.addAll(story.pair());
         }
         if (found.isEmpty() && actorHead(parse, chunk)) {
-            story.people().in(s, chunk.from(), chunk.to())
+            story.people()
+                    .in(s, chunk.from(), chunk.to())
                     .flatMap(m -> m.person().party())
                     .ifPresent(found::add);
         }
@@ -70,8 +71,7 @@ final class Actors {
     }
 
     private static boolean plural(Parse parse, Mention name) {
-        return parse.lower(name.to() - 1).endsWith("s")
-                || ACTORS.has("plural", parse.lower(name.to() - 1));
+        return parse.lower(name.to() - 1).endsWith("s") || ACTORS.has("plural", parse.lower(name.to() - 1));
     }
 
     static boolean actorHead(Parse parse, Chunk chunk) {
@@ -135,7 +135,9 @@ final class Actors {
             List<Clause> clauses = story.parse(s).clauses();
             for (int c = 0; c < clauses.size(); c++) {
                 Optional<Phrase> subject = clauses.get(c).subject();
-                if (subject.isPresent() && subject.get().to() <= limit && !Story.pronoun(story.parse(s), subject.get())) {
+                if (subject.isPresent()
+                        && subject.get().to() <= limit
+                        && !Story.pronoun(story.parse(s), subject.get())) {
                     Set<String> parties = parties(s, subject.get());
                     if (parties.size() == 1) {
                         return parties.stream().findFirst();

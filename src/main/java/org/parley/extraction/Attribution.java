@@ -56,10 +56,13 @@ final class Attribution {
             if (paragraph.tag(i) == Tag.STOP
                     || paragraph.tag(i) == Tag.QUOTE
                     || i > close + 3
-                            && (paragraph.tag(i) == Tag.BREAK && !paragraph.token(i).form().equals("-") || paragraph.tag(i) == Tag.SUBORDINATOR)) {
+                            && (paragraph.tag(i) == Tag.BREAK
+                                            && !paragraph.token(i).form().equals("-")
+                                    || paragraph.tag(i) == Tag.SUBORDINATOR)) {
                 return Optional.empty();
             }
-            if (SPEECH.has("quotes", paragraph.token(i).lower()) && (paragraph.tag(i).verb() || paragraph.tag(i) == Tag.NOUN || paragraph.tag(i) == Tag.NAME)) {
+            if (SPEECH.has("quotes", paragraph.token(i).lower())
+                    && (paragraph.tag(i).verb() || paragraph.tag(i) == Tag.NOUN || paragraph.tag(i) == Tag.NAME)) {
                 int verb = i;
                 return verb - close <= 2
                         ? named(verb + 1, Math.min(limit, verb + 14)).or(() -> named(close + 1, verb))
@@ -163,7 +166,9 @@ final class Attribution {
     /** The person named, or meant by a pronoun or office, among tokens. */
     private Optional<Human> named(int from, int to) {
         for (int i = from; i < to && i < paragraph.size(); i++) {
-            if (paragraph.tag(i) == Tag.STOP || paragraph.tag(i) == Tag.QUOTE || i > from + 1 && paragraph.tag(i) == Tag.PREPOSITION && !inTitle(i)) {
+            if (paragraph.tag(i) == Tag.STOP
+                    || paragraph.tag(i) == Tag.QUOTE
+                    || i > from + 1 && paragraph.tag(i) == Tag.PREPOSITION && !inTitle(i)) {
                 return Optional.empty();
             }
             Optional<Human> person = personAt(i);
@@ -227,7 +232,6 @@ final class Attribution {
 
     private static Phrase single(Parse parse, Title title) {
         int chunk = parse.chunkAt(title.to() - 1);
-        return new Phrase(
-                chunk, chunk, List.of(parse.chunks().get(chunk)));
+        return new Phrase(chunk, chunk, List.of(parse.chunks().get(chunk)));
     }
 }

@@ -64,8 +64,7 @@ final class OfficeOwners {
     /** The three parties the article names most. */
     private List<String> mainParties() {
         Map<String, Integer> count = new TreeMap<>();
-        parses
-                .forEach(p -> p.names().forEach(n -> n.party().ifPresent(id -> count.merge(id, 1, Integer::sum))));
+        parses.forEach(p -> p.names().forEach(n -> n.party().ifPresent(id -> count.merge(id, 1, Integer::sum))));
         return count.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.parley.language.Chunk;
 import org.parley.language.Clause;
-import org.parley.language.Parse;
 import org.parley.language.Phrase;
 import org.parley.language.Tag;
 
@@ -71,7 +70,8 @@ final class Referents {
 
     /** "Japan's chief negotiator, Ryosei Akazawa": the name behind the comma. */
     private Optional<Human> apposedPerson(int s, Chunk chunk) {
-        boolean title = story.people().titles(s).stream().anyMatch(t -> t.to() == chunk.to() || t.to() == chunk.to() - 1);
+        boolean title =
+                story.people().titles(s).stream().anyMatch(t -> t.to() == chunk.to() || t.to() == chunk.to() - 1);
         boolean comma = story.parse(s).lower(chunk.to()).equals(",");
         return title && comma
                 ? story.people().in(s, chunk.to() + 1, chunk.to() + 4).map(PersonMention::person)
@@ -86,8 +86,9 @@ final class Referents {
             if (subject.isPresent()) {
                 return subject;
             }
-            List<PersonMention> before =
-                    story.people().mentions(s).stream().filter(m -> m.to() <= limit).toList();
+            List<PersonMention> before = story.people().mentions(s).stream()
+                    .filter(m -> m.to() <= limit)
+                    .toList();
             if (!before.isEmpty()) {
                 return Optional.of(
                         before.get(s == sentence ? 0 : before.size() - 1).person());
@@ -99,8 +100,7 @@ final class Referents {
     private Optional<Human> subjectPerson(int s, int limit) {
         for (Clause clause : story.parse(s).clauses()) {
             if (clause.subject().isPresent() && clause.subject().get().to() <= limit) {
-                Optional<Human> person = head(
-                                s, clause.subject().get().parts().get(0))
+                Optional<Human> person = head(s, clause.subject().get().parts().get(0))
                         .map(PersonMention::person)
                         .or(() -> officePerson(s, clause.subject().get().parts().get(0)));
                 if (person.isPresent() && clause.subject().get().parts().size() == 1) {

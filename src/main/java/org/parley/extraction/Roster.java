@@ -122,9 +122,7 @@ final class Roster {
 
     /** The family name: the last word, but the first of Chinese, Korean and Vietnamese names. */
     private static String surname(List<String> run, Optional<String> party) {
-        boolean familyFirst = party.map(
-                        p -> PARTS.has("family-first", p))
-                .orElse(false);
+        boolean familyFirst = party.map(p -> PARTS.has("family-first", p)).orElse(false);
         return familyFirst && run.size() > 1 ? run.get(0) : run.get(run.size() - 1);
     }
 

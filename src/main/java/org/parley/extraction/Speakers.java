@@ -75,8 +75,7 @@ final class Speakers {
 
     /** "one of Lighthizer's deputies, Jeffrey Gerrish". */
     private static boolean namedAide(Parse parse, int from) {
-        return parse.lower(from - 1).equals(",")
-                && PARTS.has("aide", parse.lower(from - 2));
+        return parse.lower(from - 1).equals(",") && PARTS.has("aide", parse.lower(from - 2));
     }
 
     /** A surname that speaks belongs to the full name the article gives elsewhere. */

@@ -66,12 +66,12 @@ final class Statements {
         Mark first = paragraph.mark(open + 1);
         boolean closed = paragraph.tag(close) == Tag.QUOTE;
         Mark last = paragraph.mark(closed ? close - 1 : close);
-        story.quotations()
-                .add(new Quotation(first.sentence(), first.token(), last.sentence(), last.token(), speaker));
+        story.quotations().add(new Quotation(first.sentence(), first.token(), last.sentence(), last.token(), speaker));
         long words = IntStream.range(open + 1, close)
                 .filter(i -> Character.isLetterOrDigit(paragraph.token(i).form().charAt(0)))
                 .count();
-        boolean fragment = Character.isLowerCase(paragraph.token(open + 1).form().codePointAt(0));
+        boolean fragment =
+                Character.isLowerCase(paragraph.token(open + 1).form().codePointAt(0));
         if (speaker.isPresent() && words >= (fragment ? LEAST_FRAGMENT : LEAST_WORDS) && story.body(first.sentence())) {
             claim(first, last, speaker.get());
         }

@@ -57,7 +57,8 @@ final class TitledNames {
 
     private void introduce(int s, Parse parse, int from, int to, Title title, String pattern) {
         String name = Roster.plain(parse.text(from, to));
-        Human person = roster.holder(parse, from, to, title).orElseGet(() -> roster.meet(parse, from, to, title.party()));
+        Human person =
+                roster.holder(parse, from, to, title).orElseGet(() -> roster.meet(parse, from, to, title.party()));
         if (!title.former() && !title.business()) {
             owners.of(parse, title).ifPresent(person::actsFor);
         }
@@ -80,7 +81,8 @@ final class TitledNames {
                 ? from + 2
                 : from;
         found.stream()
-                .filter(t -> t.start() >= start && t.start() <= start + 1 && !titles.nameFollows(parse, t) && ends(parse, t))
+                .filter(t ->
+                        t.start() >= start && t.start() <= start + 1 && !titles.nameFollows(parse, t) && ends(parse, t))
                 .findFirst()
                 .ifPresent(title -> {
                     if (!title.former() && !title.business()) {

@@ -63,7 +63,9 @@ final class Titles {
     /** Whether a title stands right before a name. */
     boolean nameFollows(Parse parse, Title title) {
         int at = afterHonorifics(parse, title.to());
-        return at < parse.size() && NameRuns.word(parse, at, true) && parse.token(at).capitalised();
+        return at < parse.size()
+                && NameRuns.word(parse, at, true)
+                && parse.token(at).capitalised();
     }
 
     private boolean head(Parse parse, int i) {
