@@ -22,91 +22,13 @@ enum Modality {
     /** It is said not to be so. */
     DENIED;
 
-    private static final Set<String> PLANS = Set.of(
-            "plan",
-            "expect",
-            "schedule",
-            "set",
-            "slate",
-            "due",
-            "prepare",
-            "intend",
-            "aim",
-            "poised",
-            "go",
-            "about",
-            "ready",
-            "prepared",
-            "slated",
-            "likely",
-            "hope",
-            "look",
-            "mean",
-            "bound",
-            "decide",
-            "move",
-            "project",
-            "continue",
-            "begin",
-            "start",
-            "tend",
-            "certain",
-            "sure",
-            "return",
-            "meet",
-            "gather");
-    private static final Set<String> AGREEMENTS = Set.of("agree", "pledge", "promise", "commit", "undertake", "decide");
-    private static final Set<String> POSSIBLES = Set.of(
-            "consider",
-            "propose",
-            "seek",
-            "want",
-            "urge",
-            "ask",
-            "call",
-            "offer",
-            "able",
-            "try",
-            "attempt",
-            "press",
-            "push",
-            "weigh",
-            "recommend",
-            "wish",
-            "free",
-            "willing",
-            "study",
-            "request",
-            "need",
-            "invite",
-            "demand",
-            "allow",
-            "like",
-            "authorise",
-            "authorize",
-            "negotiate",
-            "favor",
-            "favour");
-    private static final Set<String> THREATS = Set.of("threaten", "vow", "warn");
-    private static final Set<String> DENIALS = Set.of(
-            "refuse",
-            "decline",
-            "deny",
-            "unlikely",
-            "unable",
-            "fail",
-            "reject",
-            "unwilling",
-            "avoid",
-            "refrain",
-            "reluctant",
-            "stop",
-            "oppose",
-            "resist",
-            "avert",
-            "forgo",
-            "rule",
-            "dismiss");
+    private static final Words WORDS = Words.load("modality.txt");
+    private static final Set<String> PLANS = WORDS.list("plans");
+    private static final Set<String> MAYBE = WORDS.list("maybe");
+    private static final Set<String> AGREEMENTS = WORDS.list("agreements");
+    private static final Set<String> POSSIBLES = WORDS.list("possibles");
+    private static final Set<String> THREATS = WORDS.list("threats");
+    private static final Set<String> DENIALS = WORDS.list("denials");
 
     /** The modality of a clause, with that of the clauses that govern it. */
     static Modality of(Parse parse, Clause clause) {
@@ -131,24 +53,9 @@ enum Modality {
     }
 
     /** Verbs whose "no" object says that the thing is not: "made no remarks after the talks" does not deny the talks. */
-    private static final Set<String> EMPTY_HANDED = Set.of(
-            "have",
-            "be",
-            "see",
-            "hold",
-            "schedule",
-            "plan",
-            "announce",
-            "impose",
-            "agree",
-            "set",
-            "offer",
-            "expect",
-            "seek",
-            "propose",
-            "face");
+    private static final Set<String> EMPTY_HANDED = WORDS.list("empty-handed");
 
-    private static final Set<String> NOTHING = Set.of("no", "none", "neither", "nobody", "nothing");
+    private static final Set<String> NOTHING = WORDS.list("nothing");
 
     private static Modality own(Clause clause) {
         VerbGroup verb = clause.verb();
@@ -179,7 +86,7 @@ enum Modality {
 
     private static Modality modals(List<String> modals) {
         for (String modal : modals) {
-            if (Set.of("may", "could", "might", "can", "should", "must", "ca").contains(modal)) {
+            if (MAYBE.contains(modal)) {
                 return POSSIBLE;
             }
             if (modal.equals("would")) {

@@ -10,39 +10,22 @@ import org.parley.language.TimeMention;
 
 /** Reads when tariffs take effect, end or were announced, from the words before each date. */
 final class TariffDates {
-    private static final Set<String> FROM = Set.of(
-            "from",
-            "starting",
-            "beginning",
-            "effective",
-            "start",
-            "begin",
-            "begins",
-            "starts",
-            "effect",
-            "force",
-            "implemented",
-            "implementation");
-    private static final Set<String> UNTIL = Set.of(
-            "until",
-            "till",
-            "through",
-            "expire",
-            "expires",
-            "expired",
-            "expiring",
-            "lapse",
-            "lapses",
-            "ends",
-            "ending");
+    private static final Set<String> ANAPHORS = Words.TARIFF.list("date-anaphors");
+    private static final Set<String> BEFORE_DATE = Words.TARIFF.list("before-date");
+    private static final Set<String> CHANGES = Words.TARIFF.list("date-changes");
+    private static final Set<String> FORCE_DATE_VERBS = Words.TARIFF.list("force-date-verbs");
+    private static final Set<String> FROM = Words.TARIFF.list("date-from");
+    private static final Set<String> UNTIL = Words.TARIFF.list("date-until");
 
     private final Story story;
-    private final Tariffs tariffs;
+    private final TariffRegister register;
 
-    TariffDates(Story story, Tariffs tariffs) {
+
+    TariffDates(Story story, TariffRegister register) {
         this.story = story;
-        this.tariffs = tariffs;
+        this.register = register;
     }
+
 
     void read() {
         for (int s = 0; s < story.parses().size(); s++) {
@@ -60,7 +43,7 @@ final class TariffDates {
         if (relation.isEmpty()) {
             return;
         }
-        for (Tariffs.Read read : meant(s, time)) {
+        for (TariffRegister.Read read : meant(s, time)) {
             story.claim(
                     "tariff-date",
                     0.85,
@@ -75,7 +58,7 @@ final class TariffDates {
     private Optional<Relation> relation(int s, Parse parse, TimeMention time) {
         int i = time.from() - 1;
         while (i >= 0
-                && Set.of("on", "in", "as", "of", "the", "at", "by", "midnight", "least", "this", ",")
+                && BEFORE_DATE
                         .contains(parse.lower(i))
                 && time.from() - i < 4) {
             i--;
@@ -104,7 +87,7 @@ final class TariffDates {
         }
         return by
                 && condition
-                && tariffs.reads().stream()
+                && register.reads().stream()
                         .anyMatch(r -> r.sentence() == s && !r.old() && r.rate().from() < time.from());
     }
 
@@ -113,7 +96,7 @@ final class TariffDates {
         String lemma = clause.verb().lemma();
         String words = parse.text(
                 clause.verb().from(), Math.min(parse.size(), clause.verb().to() + 3));
-        boolean inForce = Set.of("take", "come", "go", "enter", "kick").contains(lemma)
+        boolean inForce = FORCE_DATE_VERBS.contains(lemma)
                 && (words.contains("effect") || words.contains("force") || words.contains("kick"));
         if (inForce || lemma.equals("start") || lemma.equals("begin")) {
             return Optional.of(Relation.EFFECTIVE);
@@ -124,40 +107,18 @@ final class TariffDates {
                 : Optional.empty();
     }
 
-    private static final Set<String> CHANGES = Set.of(
-            "impose",
-            "slap",
-            "apply",
-            "levy",
-            "introduce",
-            "raise",
-            "increase",
-            "rise",
-            "escalate",
-            "hike",
-            "double",
-            "reduce",
-            "cut",
-            "lower",
-            "jump",
-            "climb",
-            "drop",
-            "fall",
-            "put",
-            "place");
-
     /**
      * The tariffs a date belongs to: those of the nearest rate before it in its sentence and of the rates that share its verb,
      * else those of the first rate after it, else those of the sentence before.
      */
-    private List<Tariffs.Read> meant(int s, TimeMention time) {
-        List<Tariffs.Read> here = tariffs.reads().stream()
+    private List<TariffRegister.Read> meant(int s, TimeMention time) {
+        List<TariffRegister.Read> here = register.reads().stream()
                 .filter(r -> r.sentence() == s && !r.old())
                 .toList();
-        Optional<Tariffs.Read> before = here.stream()
+        Optional<TariffRegister.Read> before = here.stream()
                 .filter(r -> r.rate().from() < time.from())
                 .max(Comparator.comparingInt(r -> r.rate().from()));
-        Optional<Tariffs.Read> nearest = before.or(
+        Optional<TariffRegister.Read> nearest = before.or(
                 () -> here.stream().min(Comparator.comparingInt(r -> r.rate().from())));
         if (nearest.isPresent()) {
             int group = nearest.get().group();
@@ -167,19 +128,16 @@ final class TariffDates {
                     .toList();
         }
         boolean tariffNoun = story.parse(s).tokens().stream()
-                .anyMatch(t -> ANAPHORS.contains(t.lower()) || Tariffs.NOUNS.contains(t.lower()));
+                .anyMatch(t -> ANAPHORS.contains(t.lower()) || TariffNouns.WORDS.contains(t.lower()));
         return tariffNoun
-                ? tariffs.reads().stream()
+                ? register.reads().stream()
                         .filter(r -> r.sentence() == s - 1 && !r.old())
                         .toList()
                 : List.of();
     }
 
-    private static final java.util.Set<String> ANAPHORS =
-            java.util.Set.of("they", "it", "measures", "rate", "rates", "increase", "increases");
-
     /** Whether another date stands between two rates, so that each has its own. */
-    private boolean datedBetween(int s, Tariffs.Read a, Tariffs.Read b, TimeMention time) {
+    private boolean datedBetween(int s, TariffRegister.Read a, TariffRegister.Read b, TimeMention time) {
         int from = Math.min(a.rate().to(), b.rate().to());
         int to = Math.max(a.rate().from(), b.rate().from());
         return story.parse(s).times().stream()

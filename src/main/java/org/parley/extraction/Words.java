@@ -14,6 +14,9 @@ import java.util.Set;
 
 /** Named lists of words from a data file of this package: one list a line, {@code name: word word ...}. */
 final class Words {
+    /** The lists of the readers of tariffs and export controls. */
+    static final Words TARIFF = load("tariffs.txt");
+
     private final Map<String, Set<String>> lists = new HashMap<>();
 
     private Words(String file) {
@@ -32,6 +35,15 @@ final class Words {
 
     static Words load(String file) {
         return new Words(file);
+    }
+
+    /** A list that the program relies on. */
+    Set<String> list(String name) {
+        Set<String> words = lists.get(name);
+        if (words == null) {
+            throw new IllegalStateException("A word list named '" + name + "' is missing");
+        }
+        return words;
     }
 
     boolean has(String list, String word) {

@@ -1,0 +1,53 @@
+package org.parley.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.parley.language.Chunk;
+import org.parley.language.Mention.Kind;
+import org.parley.language.Parse;
+import org.parley.language.Phrase;
+import org.parley.language.Tag;
+
+/** Goods and parties joined by commas and "and". */
+final class Coordinations {
+    private Coordinations() {}
+
+
+    /** The phrase that starts with a chunk, up to a token. */
+    static Phrase coordinated(Parse parse, int c, int stop) {
+        List<Chunk> parts = new ArrayList<>(List.of(parse.chunks().get(c)));
+        int lastPart = c;
+        int i = c + 1;
+        while (i < parse.chunks().size() && parse.chunks().get(i).from() < stop) {
+            Chunk chunk = parse.chunks().get(i);
+            if (chunk.is(Chunk.Kind.COMMA) || chunk.is(Chunk.Kind.AND)) {
+                i++;
+            } else if (chunk.nominal()
+                    && (parse.chunks().get(i - 1).is(Chunk.Kind.COMMA)
+                            || parse.chunks().get(i - 1).is(Chunk.Kind.AND))
+                    && !verbNext(parse, i)
+                    && parse.rates(chunk.from(), chunk.to()).isEmpty()
+                    && thing(parse, chunk)) {
+                parts.add(chunk);
+                lastPart = i++;
+            } else {
+                break;
+            }
+        }
+        return new Phrase(c, lastPart, parts);
+    }
+
+    /** Whether a chunk names goods or a party. */
+    static boolean thing(Parse parse, Chunk chunk) {
+        return parse.names(chunk.from(), chunk.to()).stream()
+                        .anyMatch(n -> n.can(Kind.GOODS) || n.party().isPresent())
+                || parse.lower(chunk.to() - 1).equals("goods");
+    }
+
+    private static boolean verbNext(Parse parse, int c) {
+        return c + 1 < parse.chunks().size()
+                && parse.chunks().get(c + 1).is(Chunk.Kind.VERB)
+                && parse.tags().get(parse.chunks().get(c + 1).head()) != Tag.GERUND
+                && parse.tags().get(parse.chunks().get(c + 1).head()) != Tag.PAST;
+    }
+}

@@ -1,0 +1,141 @@
+package org.parley.extraction;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.parley.language.Clause;
+import org.parley.language.Parse;
+import org.parley.language.VerbGroup.Form;
+
+/** Who imposes a tariff: its owner, the agent of the verb, the subject, or whoever did before. */
+final class Imposers {
+    private static final Set<String> ORDERS = Words.TARIFF.list("orders");
+    private static final Set<String> TARGET_SUBJECT = Words.TARIFF.list("target-subject");
+
+    private final Story story;
+    private final TariffRegister register;
+
+
+    Imposers(Story story, TariffRegister register) {
+        this.story = story;
+        this.register = register;
+    }
+
+
+    Optional<String> imposer(BoundRate bound, TariffScope scope) {
+        int s = bound.sentence();
+        Parse parse = story.parse(s);
+        if (scope.modifier.isPresent()) {
+            return scope.modifier;
+        }
+        Optional<String> by = byAgent(s, bound);
+        if (by.isPresent()) {
+            return by;
+        }
+        int c = Clauses.around(parse, bound.rate());
+        Optional<String> found = Optional.empty();
+        while (c >= 0 && found.isEmpty()) {
+            Clause clause = parse.clauses().get(c);
+            found = subjectParty(s, bound, clause, scope);
+            c = clause.governor();
+        }
+        if (found.isEmpty()) {
+            found = orderer(s, scope);
+        }
+        return found.or(
+                () -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
+    }
+
+    /** "The president signed an order imposing tariffs": whoever signs, orders or announces. */
+    private Optional<String> orderer(int s, TariffScope scope) {
+        for (Clause clause : story.parse(s).clauses()) {
+            if (ORDERS.contains(clause.verb().lemma())
+                    && clause.subject().isPresent()
+                    && !clause.verb().passive()) {
+                Set<String> parties =
+                        new LinkedHashSet<>(story.parties(s, clause.subject().get()));
+                parties.removeAll(scope.targets);
+                if (parties.size() == 1) {
+                    return parties.stream().findFirst();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean weAre(Parse parse) {
+        return parse.tokens().stream()
+                .anyMatch(t -> t.lower().equals("we") || t.lower().equals("our"));
+    }
+
+    private Optional<String> byAgent(int s, BoundRate bound) {
+        Parse parse = story.parse(s);
+        for (Clause clause : parse.clauses()) {
+            boolean near = clause.start() <= parse.chunkAt(bound.noun()) && parse.chunkAt(bound.noun()) < clause.end()
+                    || parse.chunkAt(bound.rate().from()) >= clause.start()
+                            && parse.chunkAt(bound.rate().from()) < clause.end();
+            if (near && (clause.verb().passive() || clause.verb().form() == Form.BARE)) {
+                Optional<String> party = clause.after("by")
+                        .map(p -> story.parties(s, p))
+                        .filter(p -> p.size() == 1)
+                        .map(p -> p.iterator().next());
+                if (party.isPresent()) {
+                    return party;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<String> subjectParty(int s, BoundRate bound, Clause clause, TariffScope scope) {
+        if (clause.subject().isEmpty() || clause.verb().passive()) {
+            return Optional.empty();
+        }
+        if (TARGET_SUBJECT.contains(clause.verb().lemma())
+                && story.parse(s).chunkAt(bound.rate().from()) >= clause.chunk()) {
+            return Optional.empty();
+        }
+        Set<String> parties =
+                new LinkedHashSet<>(story.parties(s, clause.subject().get()));
+        if (parties.isEmpty() && weSubject(s, clause)) {
+            return Statements.speakerParty(story, s, clause.verb().from());
+        }
+        parties.removeAll(scope.targets);
+        return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean weSubject(int s, Clause clause) {
+        String word = story.parse(s).lower(clause.subject().orElseThrow().from());
+        return word.equals("we") || word.equals("i");
+    }
+
+    /** Who imposes, where the sentence does not say: who did before on the same target, else the other of the two main parties. */
+    Optional<String> imposerByContext(Collection<String> targets) {
+        Map<String, Integer> before = new TreeMap<>();
+        for (TariffRegister.Read read : register.reads()) {
+            if (targets.isEmpty()
+                    || targets.contains(read.tariff().target())
+                    || !targets.contains(read.tariff().imposer())) {
+                before.merge(read.tariff().imposer(), 1, Integer::sum);
+            }
+        }
+        Optional<String> usual = before.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .filter(p -> !targets.contains(p));
+        if (usual.isPresent()) {
+            return usual;
+        }
+        List<String> main = story.principals().stream()
+                .limit(4)
+                .filter(p -> !targets.contains(p))
+                .toList();
+        return main.isEmpty()
+                ? Optional.empty()
+                : Optional.of(main.contains("united-states") ? "united-states" : main.get(0));
+    }
+}

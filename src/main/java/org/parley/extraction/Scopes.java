@@ -1,0 +1,164 @@
+package org.parley.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Chunk;
+import org.parley.language.Mention.Kind;
+import org.parley.language.Mention;
+import org.parley.language.Parse;
+import org.parley.language.Phrase;
+
+/** Reads whose goods, and which, a tariff hits from the words before and behind it. */
+final class Scopes {
+    private static final Set<String> CHAIN_OPENERS = Words.TARIFF.list("chain-openers");
+    private static final Set<String> CHAIN_PARTICIPLES = Words.TARIFF.list("chain-participles");
+    private static final Set<String> COMPLEMENT_ON = Words.TARIFF.list("complement-on");
+    private static final Set<String> ON = Words.TARIFF.list("on");
+
+    private final Story story;
+    private final GoodsNames goods;
+
+
+    Scopes(Story story, GoodsNames goods) {
+        this.story = story;
+        this.goods = goods;
+    }
+
+
+    TariffScope scope(List<BoundRate> bounds, int index) {
+        BoundRate bound = bounds.get(index);
+        Parse parse = story.parse(bound.sentence());
+        TariffScope scope = new TariffScope();
+        modifiers(bound, scope);
+        int stop = index + 1 < bounds.size() ? bounds.get(index + 1).rate().from() : parse.size();
+        chain(bound.sentence(), Math.max(bound.noun() + 1, bound.rate().to()), stop, scope);
+        if (bound.noun() < bound.rate().from() && bound.noun() >= 0) {
+            boolean shared = index > 0 && bounds.get(index - 1).noun() == bound.noun() && !scope.targets.isEmpty();
+            if (!shared) {
+                chain(bound.sentence(), bound.noun() + 1, firstRate(bounds, bound), scope);
+            }
+        }
+        if (scope.open()
+                && index + 1 < bounds.size()
+                && bounds.get(index + 1).rate().from() - bound.rate().to() <= 3) {
+            chain(
+                    bound.sentence(),
+                    Math.max(
+                            bounds.get(index + 1).noun() + 1,
+                            bounds.get(index + 1).rate().to()),
+                    parse.size(),
+                    scope);
+        }
+        if (scope.open()) {
+            complements(bound, scope);
+        }
+        return scope;
+    }
+
+    private static int firstRate(List<BoundRate> bounds, BoundRate bound) {
+        return bounds.stream()
+                .filter(b -> b.noun() == bound.noun())
+                .mapToInt(b -> b.rate().from())
+                .min()
+                .orElse(bound.rate().from());
+    }
+
+    /** "US tariffs", "China's 125 percent tariffs", "50% steel tariffs". */
+    private void modifiers(BoundRate bound, TariffScope scope) {
+        Parse parse = story.parse(bound.sentence());
+        int chunk = parse.chunkAt(bound.noun());
+        if (chunk < 0) {
+            return;
+        }
+        int from = Math.min(parse.chunks().get(chunk).from(), bound.from());
+        for (Mention name : parse.names(from, bound.noun())) {
+            if (name.id(Kind.GOODS).filter(story::specific).isPresent() && name.from() >= from) {
+                scope.goods.add(name.id(Kind.GOODS).orElseThrow());
+            }
+            Optional<String> party = story.world().partyOf(name);
+            boolean owner = parse.lower(name.to()).equals("'s")
+                    || parse.lower(name.to()).equals("'")
+                    || name.can(Kind.DEMONYM)
+                    || name.from() == from
+                    || name.can(Kind.METONYM);
+            if (party.isPresent() && owner) {
+                scope.modifier = scope.modifier.or(() -> party);
+            } else if (party.isPresent()) {
+                scope.targets.add(party.get());
+            }
+        }
+        for (PersonMention person : story.people().mentions(bound.sentence())) {
+            if (person.from() >= from && person.to() <= bound.noun()) {
+                scope.modifier = scope.modifier.or(() -> person.person().party());
+            }
+        }
+    }
+
+    /** The prepositional phrases behind a tariff: "on steel from Canada", "against all countries". */
+    void chain(int s, int start, int stop, TariffScope scope) {
+        Parse parse = story.parse(s);
+        int c = parse.chunkAt(Math.min(start, parse.size() - 1));
+        if (c >= 0 && parse.chunks().get(c).from() < start) {
+            c++;
+        }
+        boolean open = false;
+        while (c >= 0 && c < parse.chunks().size() && parse.chunks().get(c).from() < stop) {
+            Chunk chunk = parse.chunks().get(c);
+            switch (chunk.kind()) {
+                case PREPOSITION -> open = prepositionOpens(parse, chunk, open);
+                case NOUN -> {
+                    if (!open) {
+                        return;
+                    }
+                    Phrase phrase = Coordinations.coordinated(parse, c, stop);
+                    goods.read(
+                            s,
+                            phrase,
+                            scope,
+                            parse.lower(parse.chunks().get(c - 1).head()));
+                    c = phrase.last();
+                }
+                case TIME, OTHER -> {}
+                case COMMA, AND -> {
+                    boolean goesOn = c + 1 < parse.chunks().size()
+                            && parse.chunks().get(c + 1).is(Chunk.Kind.PREPOSITION)
+                            && ON.contains(parse.lower(parse.chunks().get(c + 1).head()));
+                    if (!goesOn) {
+                        return;
+                    }
+                }
+                case VERB -> {
+                    if (!CHAIN_PARTICIPLES
+                            .contains(parse.lower(chunk.head()))) {
+                        return;
+                    }
+                    open = CHAIN_OPENERS
+                            .contains(parse.lower(chunk.head()));
+                }
+                default -> {
+                    return;
+                }
+            }
+            c++;
+        }
+    }
+
+    private static boolean prepositionOpens(Parse parse, Chunk chunk, boolean open) {
+        String word = parse.lower(chunk.head());
+        return ON.contains(word) || word.equals("from") || word.equals("of") && open || word.equals("including");
+    }
+
+    private void complements(BoundRate bound, TariffScope scope) {
+        Parse parse = story.parse(bound.sentence());
+        int c = Clauses.around(parse, bound.rate());
+        if (c < 0) {
+            return;
+        }
+        for (Phrase phrase : Story.after(parse.clauses().get(c), COMPLEMENT_ON)) {
+            if (phrase.from() > bound.rate().to() || phrase.to() <= bound.from()) {
+                goods.read(bound.sentence(), phrase, scope, "on");
+            }
+        }
+    }
+}

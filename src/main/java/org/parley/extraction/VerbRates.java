@@ -1,0 +1,106 @@
+package org.parley.extraction;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.parley.language.Chunk;
+import org.parley.language.Clause;
+import org.parley.language.Parse;
+import org.parley.language.Phrase;
+import org.parley.language.RateMention;
+
+/** Rates that a verb binds to a tariff: "raised duties to 25%", "goods from India will be charged 25%". */
+final class VerbRates {
+    private static final Set<String> LEVYING = Words.TARIFF.list("levied");
+    private static final Set<String> LEVYING_VERBS = Words.TARIFF.list("levying-verbs");
+    private static final Set<String> ON = Words.TARIFF.list("on");
+    private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
+    private static final Set<String> TARIFF_PRONOUNS = Words.TARIFF.list("tariff-pronouns");
+
+    private final Story story;
+    private final TariffRegister register;
+    private final StatusVerbs verbs;
+
+
+    VerbRates(Story story, TariffRegister register, StatusVerbs verbs) {
+        this.story = story;
+        this.register = register;
+        this.verbs = verbs;
+    }
+
+
+    /** "tariffs were raised to 145%", "raised duties ... to 25%", "the rate will be 15%" after talk of tariffs. */
+    int byVerb(int s, Parse parse, RateMention rate) {
+        int c = Clauses.around(parse, rate);
+        if (c < 0) {
+            return -1;
+        }
+        Clause clause = parse.clauses().get(c);
+        boolean change = verbs.of(clause.verb().lemma()).isPresent()
+                || clause.verb().lemma().equals("be");
+        if (!change) {
+            return -1;
+        }
+        for (Optional<Phrase> phrase : List.of(clause.object(), clause.subject())) {
+            if (phrase.isPresent()) {
+                for (Chunk part : phrase.get().parts()) {
+                    int noun = TariffNouns.in(parse, part);
+                    if (noun >= 0 && noun == part.to() - 1) {
+                        return noun;
+                    }
+                    if (RATE_NOUNS.contains(parse.lower(part.to() - 1)) && TariffNouns.spokenOf(story, s)) {
+                        return part.to() - 1;
+                    }
+                    if (TARIFF_PRONOUNS.contains(parse.lower(part.from()))
+                            && part.to() - part.from() == 1
+                            && s > 0
+                            && register.last().isPresent()
+                            && register.last().get().sentence() >= s - 1
+                            && !clause.verb().lemma().equals("be")) {
+                        return part.from();
+                    }
+                }
+            }
+        }
+        boolean direct = clause.object().isPresent()
+                && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
+        boolean levying = LEVYING_VERBS
+                .contains(clause.verb().lemma());
+        return direct && levying && TariffNouns.spokenOf(story, s) ? rate.from() : -1;
+    }
+
+    /** "goods from India will be charged 25%", "the 39 per cent rate", in a story about tariffs. */
+    int levied(int s, Parse parse, RateMention rate) {
+        int chunk = parse.chunkAt(rate.from());
+        if (chunk < 0) {
+            return -1;
+        }
+        Chunk own = parse.chunks().get(chunk);
+        if (RATE_NOUNS.contains(parse.lower(own.to() - 1)) && own.to() - 1 >= rate.to() && !otherRate(parse, own)) {
+            return own.to() - 1;
+        }
+        int c = Clauses.around(parse, rate);
+        if (c < 0 || !LEVYING.contains(parse.clauses().get(c).verb().lemma()) || own.to() > rate.to()) {
+            return -1;
+        }
+        Clause clause = parse.clauses().get(c);
+        boolean object = clause.object().isPresent()
+                && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
+        boolean with = clause.after("with")
+                .filter(p -> p.parts().stream().anyMatch(q -> q.covers(rate.from())))
+                .isPresent();
+        boolean about = clause.subject().map(p -> traded(s, p)).orElse(false)
+                || Story.after(clause, ON).stream().anyMatch(p -> traded(s, p));
+        return (object || with) && about ? rate.from() : -1;
+    }
+
+    private static boolean otherRate(Parse parse, Chunk chunk) {
+        return parse.text(chunk.from(), chunk.to())
+                .matches(
+                        "(?i).*(interest|growth|inflation|unemployment|exchange|approval|policy|savings|mortgage|lending|vacancy|tax).*");
+    }
+
+    private boolean traded(int s, Phrase phrase) {
+        return !story.parties(s, phrase).isEmpty() || phrase.parts().stream().anyMatch(p -> Coordinations.thing(story.parse(s), p));
+    }
+}
