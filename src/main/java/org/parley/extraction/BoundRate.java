@@ -11,7 +11,6 @@ import org.parley.language.RateMention;
  */
 record BoundRate(int sentence, RateMention rate, int noun, int from, int end) {
     static BoundRate of(int sentence, RateMention rate, int noun) {
-        return new BoundRate(
-                sentence, rate, noun, Math.min(noun, rate.from()), Math.max(noun + 1, rate.to()));
+        return new BoundRate(sentence, rate, noun, Math.min(noun, rate.from()), Math.max(noun + 1, rate.to()));
     }
 }

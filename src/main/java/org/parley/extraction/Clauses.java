@@ -8,7 +8,6 @@ import org.parley.language.RateMention;
 final class Clauses {
     private Clauses() {}
 
-
     static int around(Parse parse, RateMention rate) {
         return around(parse, rate.from());
     }

@@ -14,11 +14,9 @@ final class ControlDates {
 
     private final Story story;
 
-
     ControlDates(Story story) {
         this.story = story;
     }
-
 
     Optional<TimeMention> announced(int s, int token) {
         Parse parse = story.parse(s);
@@ -27,10 +25,7 @@ final class ControlDates {
             return Optional.empty();
         }
         Clause clause = parse.clauses().get(c);
-        boolean announces =
-                ANNOUNCING
-                                .contains(clause.verb().lemma())
-                        && Modality.of(parse, clause) == Modality.FACT;
+        boolean announces = ANNOUNCING.contains(clause.verb().lemma()) && Modality.of(parse, clause) == Modality.FACT;
         if (!announces) {
             return Optional.empty();
         }

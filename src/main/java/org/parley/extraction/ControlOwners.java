@@ -14,11 +14,9 @@ final class ControlOwners {
 
     private final Story story;
 
-
     ControlOwners(Story story) {
         this.story = story;
     }
-
 
     /** "China's tightened controls", "Chinese export curbs". */
     Optional<String> owner(int s, int from, int head) {

@@ -15,14 +15,12 @@ final class ControlPhrases {
 
     private ControlPhrases() {}
 
-
     /** "curbs", "controls"; of wider words only "licensing requirements", "export rules". */
     static boolean limits(Parse parse, Chunk chunk, int head) {
         if (NOUNS.contains(parse.lower(head))) {
             return true;
         }
-        boolean wide = WIDE_LIMITS
-                .contains(parse.lower(head));
+        boolean wide = WIDE_LIMITS.contains(parse.lower(head));
         for (int i = chunk.from(); wide && i < head; i++) {
             if (parse.lower(i).startsWith("licen") || EXPORT.contains(parse.lower(i))) {
                 return true;
@@ -47,12 +45,8 @@ final class ControlPhrases {
         boolean open = false;
         while (i < parse.chunks().size()) {
             Chunk chunk = parse.chunks().get(i);
-            boolean on = chunk.is(Chunk.Kind.PREPOSITION)
-                    && CONTROL_CHAIN
-                            .contains(parse.lower(chunk.head()));
-            boolean verb = chunk.is(Chunk.Kind.VERB)
-                    && CONTROL_PARTICIPLES
-                            .contains(parse.lower(chunk.head()));
+            boolean on = chunk.is(Chunk.Kind.PREPOSITION) && CONTROL_CHAIN.contains(parse.lower(chunk.head()));
+            boolean verb = chunk.is(Chunk.Kind.VERB) && CONTROL_PARTICIPLES.contains(parse.lower(chunk.head()));
             if (on || verb) {
                 open = true;
             } else if (!(open

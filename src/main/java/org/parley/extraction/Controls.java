@@ -22,13 +22,11 @@ final class Controls {
     private final ControlOwners owners;
     private final ControlDates dates;
 
-
     Controls(Story story) {
         this.story = story;
         this.owners = new ControlOwners(story);
         this.dates = new ControlDates(story);
     }
-
 
     /** A control whose imposer its sentence does not tell. */
     private record Ownerless(int sentence, int head, Set<String> goods) {}
@@ -40,7 +38,8 @@ final class Controls {
             nouns(s);
             verbs(s);
         }
-        ownerless.forEach(o -> owners.told(o.goods()).ifPresent(imposer -> claim(o.sentence(), imposer, o.goods(), o.head())));
+        ownerless.forEach(
+                o -> owners.told(o.goods()).ifPresent(imposer -> claim(o.sentence(), imposer, o.goods(), o.head())));
     }
 
     /** "export controls on rare earths", "controls on rare-earth exports", "rare-earth export curbs". */
@@ -94,14 +93,17 @@ final class Controls {
             Optional<Phrase> hit = clause.verb().passive() ? clause.subject() : clause.object();
             if (hit.isEmpty()
                     || !EXPORT.contains(parse.lower(hit.get().to() - 1))
-                            && !ControlPhrases.exportSaid(parse, hit.get().from(), hit.get().to())) {
+                            && !ControlPhrases.exportSaid(
+                                    parse, hit.get().from(), hit.get().to())) {
                 continue;
             }
             if (NOUNS.contains(parse.lower(hit.get().to() - 1)) || Modality.of(parse, clause) == Modality.DENIED) {
                 continue;
             }
-            Set<String> goods =
-                    goods(s, hit.get().from(), ControlPhrases.chainEnd(parse, hit.get().last()));
+            Set<String> goods = goods(
+                    s,
+                    hit.get().from(),
+                    ControlPhrases.chainEnd(parse, hit.get().last()));
             Optional<String> imposer = clause.verb().passive()
                     ? clause.after("by")
                             .map(p -> story.parties(s, p))

@@ -12,7 +12,6 @@ import org.parley.language.Tag;
 final class Coordinations {
     private Coordinations() {}
 
-
     /** The phrase that starts with a chunk, up to a token. */
     static Phrase coordinated(Parse parse, int c, int stop) {
         List<Chunk> parts = new ArrayList<>(List.of(parse.chunks().get(c)));

@@ -4,8 +4,8 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Chunk;
-import org.parley.language.Mention.Kind;
 import org.parley.language.Mention;
+import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
 import org.parley.language.Tag;
@@ -20,11 +20,9 @@ final class GoodsNames {
 
     private final Story story;
 
-
     GoodsNames(Story story) {
         this.story = story;
     }
-
 
     void read(int s, Phrase phrase, TariffScope scope, String preposition) {
         Parse parse = story.parse(s);
@@ -49,13 +47,9 @@ final class GoodsNames {
             boolean firmCity = name.can(Kind.CITY) && !name.can(Kind.METONYM) && !name.can(Kind.PARTY);
             story.world().partyOf(name).filter(p -> !firmCity).ifPresent(scope.targets::add);
         }
-        boolean every = EVERY
-                        .contains(parse.lower(part.from()))
+        boolean every = EVERY.contains(parse.lower(part.from()))
                 || ALL.contains(head) && parse.lower(part.from()).equals("the");
-        boolean wide = ALL.contains(head)
-                || WIDE_GOODS
-                                .contains(head)
-                        && scope.goods.isEmpty();
+        boolean wide = ALL.contains(head) || WIDE_GOODS.contains(head) && scope.goods.isEmpty();
         if (wide
                 && (every || ALL.contains(head))
                 && parse.names(part.from(), part.to()).stream()
@@ -78,8 +72,7 @@ final class GoodsNames {
                 && !wide
                 && head.length() > 2
                 && parse.tags().get(part.to() - 1) == Tag.NOUN
-                && !NO_GOODS_HEADS
-                        .contains(head)) {
+                && !NO_GOODS_HEADS.contains(head)) {
             unknownGoods(parse, part).ifPresent(scope.goods::add);
         }
     }
@@ -97,9 +90,7 @@ final class GoodsNames {
             }
         }
         String phrase = words.toString().replaceAll(" (imports?|exports?|products?|goods|shipments)$", "");
-        boolean plural = phrase.endsWith("s")
-                && !NO_GOODS
-                        .contains(phrase);
+        boolean plural = phrase.endsWith("s") && !NO_GOODS.contains(phrase);
         return plural && phrase.split(" ").length <= 3 ? Optional.of("~" + phrase) : Optional.empty();
     }
 

@@ -19,12 +19,10 @@ final class Imposers {
     private final Story story;
     private final TariffRegister register;
 
-
     Imposers(Story story, TariffRegister register) {
         this.story = story;
         this.register = register;
     }
-
 
     Optional<String> imposer(BoundRate bound, TariffScope scope) {
         int s = bound.sentence();

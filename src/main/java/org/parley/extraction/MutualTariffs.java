@@ -9,11 +9,9 @@ import org.parley.language.Clause;
 final class MutualTariffs {
     private final Story story;
 
-
     MutualTariffs(Story story) {
         this.story = story;
     }
-
 
     /** "The US and China cut tariffs to 30% and 10%": the first rate is the first party's on the second, and so on. */
     Optional<Thing.Tariff> mutual(List<BoundRate> bounds, int index) {

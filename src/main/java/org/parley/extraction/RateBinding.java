@@ -18,12 +18,10 @@ final class RateBinding {
     private final Story story;
     private final VerbRates verbRates;
 
-
     RateBinding(Story story, VerbRates verbRates) {
         this.story = story;
         this.verbRates = verbRates;
     }
-
 
     // ---- which percentages are rates of a tariff
 
@@ -38,9 +36,7 @@ final class RateBinding {
         if (noun < 0 && !before.isEmpty() && RateRows.follows(parse, before.get(before.size() - 1), rate)) {
             noun = before.get(before.size() - 1).noun();
         }
-        return noun < 0 || share(parse, rate)
-                ? Optional.empty()
-                : Optional.of(BoundRate.of(s, rate, noun));
+        return noun < 0 || share(parse, rate) ? Optional.empty() : Optional.of(BoundRate.of(s, rate, noun));
     }
 
     /** "25 percent of imports": a share. "a 10 percent rise in tariffs": not a rate either. */
@@ -124,8 +120,7 @@ final class RateBinding {
                 }
                 case VERB -> {
                     String verb = parse.lower(chunk.head());
-                    if (!UP_TO_RATE
-                            .contains(verb)) {
+                    if (!UP_TO_RATE.contains(verb)) {
                         return -1;
                     }
                     preposition = true;

@@ -12,7 +12,6 @@ final class RateRows {
 
     private RateRows() {}
 
-
     /** "25% on Mexico and 10% on China", "from 39 percent to 15 percent": no verb and no other noun of number between. */
     static boolean follows(Parse parse, BoundRate before, RateMention rate) {
         for (int i = Math.max(before.rate().to(), before.noun() + 1); i < rate.from(); i++) {
@@ -31,9 +30,8 @@ final class RateRows {
             return false;
         }
         String prev = parse.lower(rate.from() - 1);
-        boolean joined = BEFORE_NEXT_RATE
-                        .contains(prev)
-                || parse.tags().get(Math.max(0, rate.from() - 1)) == Tag.ADVERB;
+        boolean joined =
+                BEFORE_NEXT_RATE.contains(prev) || parse.tags().get(Math.max(0, rate.from() - 1)) == Tag.ADVERB;
         String next = parse.lower(rate.to());
         return joined
                 && rate.from() - before.rate().to() < 16

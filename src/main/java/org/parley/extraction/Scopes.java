@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Chunk;
-import org.parley.language.Mention.Kind;
 import org.parley.language.Mention;
+import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
 
@@ -19,12 +19,10 @@ final class Scopes {
     private final Story story;
     private final GoodsNames goods;
 
-
     Scopes(Story story, GoodsNames goods) {
         this.story = story;
         this.goods = goods;
     }
-
 
     TariffScope scope(List<BoundRate> bounds, int index) {
         BoundRate bound = bounds.get(index);
@@ -129,12 +127,10 @@ final class Scopes {
                     }
                 }
                 case VERB -> {
-                    if (!CHAIN_PARTICIPLES
-                            .contains(parse.lower(chunk.head()))) {
+                    if (!CHAIN_PARTICIPLES.contains(parse.lower(chunk.head()))) {
                         return;
                     }
-                    open = CHAIN_OPENERS
-                            .contains(parse.lower(chunk.head()));
+                    open = CHAIN_OPENERS.contains(parse.lower(chunk.head()));
                 }
                 default -> {
                     return;

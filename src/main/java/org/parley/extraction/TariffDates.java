@@ -20,12 +20,10 @@ final class TariffDates {
     private final Story story;
     private final TariffRegister register;
 
-
     TariffDates(Story story, TariffRegister register) {
         this.story = story;
         this.register = register;
     }
-
 
     void read() {
         for (int s = 0; s < story.parses().size(); s++) {
@@ -57,10 +55,7 @@ final class TariffDates {
 
     private Optional<Relation> relation(int s, Parse parse, TimeMention time) {
         int i = time.from() - 1;
-        while (i >= 0
-                && BEFORE_DATE
-                        .contains(parse.lower(i))
-                && time.from() - i < 4) {
+        while (i >= 0 && BEFORE_DATE.contains(parse.lower(i)) && time.from() - i < 4) {
             i--;
         }
         String word = parse.lower(i);

@@ -6,7 +6,6 @@ import org.parley.language.Parse;
 
 /** The words that name a tariff, and where they stand. */
 final class TariffNouns {
-    private static final Set<String> NOUNS = Words.TARIFF.list("tariffs");
     private static final Set<String> NO_DUTY = Words.TARIFF.list("no-duty");
     private static final Set<String> TAXES = Words.TARIFF.list("taxes");
     private static final Set<String> TAXES_OF = Words.TARIFF.list("taxes-of");
@@ -15,17 +14,13 @@ final class TariffNouns {
 
     private TariffNouns() {}
 
-
     static boolean at(Parse parse, int i) {
         String word = parse.lower(i);
         if (WORDS.contains(word)) {
             return !parse.lower(i - 1).equals("heavy")
-                    && !(word.startsWith("dut")
-                            && NO_DUTY
-                                    .contains(parse.lower(i - 1)));
+                    && !(word.startsWith("dut") && NO_DUTY.contains(parse.lower(i - 1)));
         }
-        return TAXES.contains(word)
-                && TAXES_OF.contains(parse.lower(i - 1));
+        return TAXES.contains(word) && TAXES_OF.contains(parse.lower(i - 1));
     }
 
     static int in(Parse parse, Chunk chunk) {

@@ -20,12 +20,10 @@ final class TariffStatuses {
     private final Story story;
     private final StatusVerbs verbs;
 
-
     TariffStatuses(Story story, StatusVerbs verbs) {
         this.story = story;
         this.verbs = verbs;
     }
-
 
     TariffStatus of(List<BoundRate> bounds, int index) {
         BoundRate bound = bounds.get(index);
@@ -58,23 +56,18 @@ final class TariffStatuses {
         int from = chunk < 0 ? bound.from() : parse.chunks().get(chunk).from();
         for (int i = Math.max(0, from); i < bound.noun() || i < bound.rate().from(); i++) {
             String word = parse.lower(i);
-            if (ADJECTIVE_THREATENED
-                    .contains(word))
-                return Optional.of(TariffStatus.of("threatened"));
-            if (Set.of("proposed", "suggested").contains(word))
-                return Optional.of(TariffStatus.of("proposed"));
-            if (ADJECTIVE_ANNOUNCED
-                    .contains(word))
-                return Optional.of(TariffStatus.of("announced"));
-            if (ADJECTIVE_IN_FORCE.contains(word))
-                return Optional.of(TariffStatus.of("in-force"));
+            if (ADJECTIVE_THREATENED.contains(word)) return Optional.of(TariffStatus.of("threatened"));
+            if (Set.of("proposed", "suggested").contains(word)) return Optional.of(TariffStatus.of("proposed"));
+            if (ADJECTIVE_ANNOUNCED.contains(word)) return Optional.of(TariffStatus.of("announced"));
+            if (ADJECTIVE_IN_FORCE.contains(word)) return Optional.of(TariffStatus.of("in-force"));
         }
         for (int i = Math.max(0, bound.from() - 6); i < bound.from(); i++) {
             Optional<Pattern> noun = verbs.ofNoun(parse.lower(i));
             if (noun.isPresent()
                     && parse.tags().get(i) == Tag.NOUN
                     && !parse.tags().subList(i + 1, bound.from()).contains(Tag.STOP)) {
-                return Optional.of(new TariffStatus(noun.get().status(), noun.get().name(), false));
+                return Optional.of(
+                        new TariffStatus(noun.get().status(), noun.get().name(), false));
             }
         }
         return Optional.empty();
@@ -91,9 +84,7 @@ final class TariffStatuses {
             return pattern.map(p -> denied(p)).orElse(TariffStatus.NAMED);
         }
         if (pattern.isEmpty()) {
-            return Set.of(Modality.THREATENED).contains(modality)
-                    ? TariffStatus.of("threatened")
-                    : TariffStatus.NAMED;
+            return Set.of(Modality.THREATENED).contains(modality) ? TariffStatus.of("threatened") : TariffStatus.NAMED;
         }
         return said(pattern.get(), modality, clause);
     }
@@ -102,9 +93,7 @@ final class TariffStatuses {
     private static TariffStatus denied(Pattern pattern) {
         String status = pattern.status().orElse("");
         boolean stays = status.equals("removed") || status.equals("suspended") || status.equals("reduced");
-        return stays
-                ? TariffStatus.of("in-force")
-                : TariffStatus.denied(pattern.name());
+        return stays ? TariffStatus.of("in-force") : TariffStatus.denied(pattern.name());
     }
 
     private static TariffStatus inForce(Modality modality) {
@@ -119,8 +108,7 @@ final class TariffStatuses {
     private static boolean forceVerb(Parse parse, Clause clause) {
         String next = parse.lower(clause.verb().to());
         String after = parse.lower(clause.verb().to() + 1);
-        return FORCE_VERBS
-                        .contains(clause.verb().lemma())
+        return FORCE_VERBS.contains(clause.verb().lemma())
                 && (next.equals("effect")
                         || after.equals("effect")
                         || after.equals("force")
@@ -130,9 +118,7 @@ final class TariffStatuses {
 
     private static TariffStatus said(Pattern pattern, Modality modality, Clause clause) {
         String status = pattern.status().orElse("");
-        if (modality == Modality.PLANNED
-                && STAYING
-                        .contains(clause.verb().lemma())) {
+        if (modality == Modality.PLANNED && STAYING.contains(clause.verb().lemma())) {
             return TariffStatus.of("in-force");
         }
         boolean change = Set.of("raised", "reduced", "suspended", "removed").contains(status);
@@ -140,9 +126,7 @@ final class TariffStatuses {
         return switch (modality) {
             case FACT -> new TariffStatus(pattern.status(), pattern.name(), false);
             case AGREED ->
-                change
-                        ? new TariffStatus(pattern.status(), pattern.name(), false)
-                        : TariffStatus.of("announced");
+                change ? new TariffStatus(pattern.status(), pattern.name(), false) : TariffStatus.of("announced");
             case PLANNED ->
                 change
                         ? new TariffStatus(

@@ -21,14 +21,12 @@ final class TariffTargets {
     private final Scopes scopes;
     private final GoodsNames goods;
 
-
     TariffTargets(Story story, TariffRegister register, Scopes scopes, GoodsNames goods) {
         this.story = story;
         this.register = register;
         this.scopes = scopes;
         this.goods = goods;
     }
-
 
     /** "India faces a 50% tariff", "goods from Vietnam will be subject to 20% tariffs". */
     Set<String> subjectTargets(BoundRate bound) {
@@ -46,11 +44,11 @@ final class TariffTargets {
         if (takes && clause.subject().isPresent()) {
             TariffScope scope = new TariffScope();
             goods.read(bound.sentence(), clause.subject().get(), scope, "on");
-            scopes.chain(bound.sentence(), clause.subject().get().to(), clause.verb().from(), scope);
+            scopes.chain(
+                    bound.sentence(), clause.subject().get().to(), clause.verb().from(), scope);
             return scope.targets;
         }
-        boolean hits = HITTING
-                        .contains(clause.verb().lemma())
+        boolean hits = HITTING.contains(clause.verb().lemma())
                 && !clause.verb().passive()
                 && clause.object().isPresent();
         if (hits) {
@@ -134,8 +132,7 @@ final class TariffTargets {
     private boolean universal(BoundRate bound) {
         Parse parse = story.parse(bound.sentence());
         for (int i = Math.max(0, bound.from() - 3); i < Math.min(parse.size(), bound.end() + 2); i++) {
-            if (UNIVERSAL
-                    .contains(parse.lower(i))) {
+            if (UNIVERSAL.contains(parse.lower(i))) {
                 return true;
             }
         }

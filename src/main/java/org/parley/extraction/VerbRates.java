@@ -21,13 +21,11 @@ final class VerbRates {
     private final TariffRegister register;
     private final StatusVerbs verbs;
 
-
     VerbRates(Story story, TariffRegister register, StatusVerbs verbs) {
         this.story = story;
         this.register = register;
         this.verbs = verbs;
     }
-
 
     /** "tariffs were raised to 145%", "raised duties ... to 25%", "the rate will be 15%" after talk of tariffs. */
     int byVerb(int s, Parse parse, RateMention rate) {
@@ -64,8 +62,7 @@ final class VerbRates {
         }
         boolean direct = clause.object().isPresent()
                 && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
-        boolean levying = LEVYING_VERBS
-                .contains(clause.verb().lemma());
+        boolean levying = LEVYING_VERBS.contains(clause.verb().lemma());
         return direct && levying && TariffNouns.spokenOf(story, s) ? rate.from() : -1;
     }
 
@@ -101,6 +98,7 @@ final class VerbRates {
     }
 
     private boolean traded(int s, Phrase phrase) {
-        return !story.parties(s, phrase).isEmpty() || phrase.parts().stream().anyMatch(p -> Coordinations.thing(story.parse(s), p));
+        return !story.parties(s, phrase).isEmpty()
+                || phrase.parts().stream().anyMatch(p -> Coordinations.thing(story.parse(s), p));
     }
 }
