@@ -1,34 +1,56 @@
 package org.parley.resolution;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.parley.extraction.Fact;
 import org.parley.extraction.Reading;
 import org.parley.extraction.Relation;
 import org.parley.extraction.Thing;
 
 /**
- * A round or meeting as one article tells of it: what can show that two articles mean the same one.
+ * A round, meeting or truce as one article tells of it: what can show that two articles mean the same one.
  *
- * @param talks the parties whose talks it belongs to, joined by a hyphen; for a meeting its persons
+ * @param block what all that could be the same have in common: the kind, and the parties or persons
+ *     ("round/china-united-states")
+ * @param parties that the article names for it, in order
+ * @param city as a part of a path
+ * @param place the city as the article writes it
+ * @param country id of the party it takes place in
+ * @param anchor the date by which the article was understood
  */
-record Event(
-        Reading reading,
+public record Event(
+        String source,
         Thing thing,
-        String talks,
+        String block,
+        List<String> parties,
         Optional<String> city,
+        Optional<String> place,
         Optional<String> country,
         Optional<Integer> ordinal,
         Optional<String> start,
-        int size) {
+        Optional<LocalDate> anchor) {
     static final Comparator<Event> ORDER =
             Comparator.comparing(Event::source).thenComparing(e -> e.thing().toString());
 
-    String source() {
-        return reading.article().source();
+    public Event {
+        parties = List.copyOf(parties);
+    }
+
+    /** All events one article tells of. */
+    public static List<Event> all(Reading reading) {
+        return Stream.of(Rounds.events(reading), Meetings.events(reading), Truces.events(reading))
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    /** What tells its block from others of the same kind: parties or persons. */
+    String who() {
+        return block.substring(block.indexOf('/') + 1);
     }
 
     static List<Fact> facts(Reading reading, Thing thing) {

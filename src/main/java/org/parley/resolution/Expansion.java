@@ -4,8 +4,12 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.vocabulary.RDF;
@@ -15,48 +19,62 @@ import org.parley.extraction.Relation;
 import org.parley.extraction.Thing;
 import org.parley.ontology.TD;
 
-/** Turns the facts of one claim into statements about resolved things. */
+/** Turns the facts of one article into statements about resolved things. */
 final class Expansion {
-    private final Persons persons;
-    private final Rounds rounds;
-    private final Meetings meetings;
-    private final Truces truces;
+    private final Reading reading;
+    private final Map<Thing, String> paths;
     private final Offices offices;
     private final Namebook names;
-    private final SortedSet<String> known;
+    private final SortedSet<String> known = new TreeSet<>();
+    private final SortedMap<String, SortedSet<String>> labels = new TreeMap<>();
 
-    Expansion(
-            Persons persons,
-            Rounds rounds,
-            Meetings meetings,
-            Truces truces,
-            Offices offices,
-            Namebook names,
-            SortedSet<String> known) {
-        this.persons = persons;
-        this.rounds = rounds;
-        this.meetings = meetings;
-        this.truces = truces;
+    Expansion(Reading reading, Map<Thing, String> paths, Offices offices, Namebook names) {
+        this.reading = reading;
+        this.paths = paths;
         this.offices = offices;
         this.names = names;
-        this.known = known;
     }
 
-    List<Statement> statements(Reading reading, List<Fact> facts) {
+    List<Statement> statements(List<Fact> facts) {
         List<Statement> all = new ArrayList<>();
-        facts.forEach(fact -> all.addAll(statements(reading, fact)));
+        facts.forEach(fact -> all.addAll(statements(fact)));
         return all.stream().distinct().toList();
     }
 
-    private List<Statement> statements(Reading reading, Fact fact) {
-        Optional<String> subject = path(reading, fact.subject());
+    /** Paths of the reference things that were met. */
+    SortedSet<String> known() {
+        return known;
+    }
+
+    /** What the other things that were met are called. */
+    SortedMap<String, SortedSet<String>> labels() {
+        return labels;
+    }
+
+    /** Notes the names of persons of whom nothing is claimed here, too: others may claim something of them. */
+    void namePersons() {
+        reading.names().keySet().forEach(thing -> {
+            if (thing instanceof Thing.Person person) {
+                met(person, Persons.path(reading, person));
+            }
+        });
+    }
+
+    private void met(Thing thing, String path) {
+        names.label(thing)
+                .ifPresent(label -> labels.computeIfAbsent(path, key -> new TreeSet<>())
+                        .add(label));
+    }
+
+    private List<Statement> statements(Fact fact) {
+        Optional<String> subject = path(fact.subject());
         if (subject.isEmpty()) {
             return List.of();
         }
-        List<Statement> all = new ArrayList<>(introduce(reading, fact.subject(), subject.get()));
+        List<Statement> all = new ArrayList<>(introduce(fact.subject(), subject.get()));
         if (fact.object().isPresent()) {
-            path(reading, fact.object().get()).ifPresent(object -> {
-                all.addAll(introduce(reading, fact.object().get(), object));
+            path(fact.object().get()).ifPresent(object -> {
+                all.addAll(introduce(fact.object().get(), object));
                 property(fact.relation())
                         .ifPresent(p -> all.add(new Statement(subject.get(), p, new Value.Thing(object))));
             });
@@ -123,13 +141,13 @@ final class Expansion {
 
     // ---- paths
 
-    Optional<String> path(Reading reading, Thing thing) {
-        return Optional.ofNullable(pathOrNull(reading, thing));
+    private Optional<String> path(Thing thing) {
+        return Optional.ofNullable(pathOrNull(thing));
     }
 
-    private @org.jspecify.annotations.Nullable String pathOrNull(Reading reading, Thing thing) {
+    private @org.jspecify.annotations.Nullable String pathOrNull(Thing thing) {
         if (thing instanceof Thing.Person person) {
-            String path = persons.path(reading, person);
+            String path = Persons.path(reading, person);
             person.known().ifPresent(id -> known.add(path));
             return path;
         }
@@ -143,16 +161,13 @@ final class Expansion {
             }
             return path;
         }
-        if (thing instanceof Thing.Round) {
-            return rounds.path(reading, thing).orElse(null);
+        if (thing instanceof Thing.Round || thing instanceof Thing.Meeting || thing instanceof Thing.Truce) {
+            return paths.get(thing);
         }
         if (thing instanceof Thing.Delegation delegation) {
-            return rounds.path(reading, delegation.round())
+            return Optional.ofNullable(paths.get(delegation.round()))
                     .map(r -> r.replaceFirst("round/", "delegation/") + "/" + delegation.party())
                     .orElse(null);
-        }
-        if (thing instanceof Thing.Meeting) {
-            return meetings.path(reading, thing).orElse(null);
         }
         if (thing instanceof Thing.Summit summit) {
             return names.summit(reading, summit);
@@ -167,9 +182,6 @@ final class Expansion {
         }
         if (thing instanceof Thing.Control control) {
             return "control/" + control.imposer() + "/" + Paths.slug(control.goods());
-        }
-        if (thing instanceof Thing.Truce truce) {
-            return truces.path(reading, truce).orElse(null);
         }
         if (thing instanceof Thing.Topic topic) {
             String path = "topic/" + (topic.known() ? topic.name() : Paths.slug(topic.name()));
@@ -200,8 +212,8 @@ final class Expansion {
     // ---- what a thing is
 
     /** The statements that say what a thing is: its class and what is part of its identity. */
-    private List<Statement> introduce(Reading reading, Thing thing, String path) {
-        names.met(reading, thing, path);
+    private List<Statement> introduce(Thing thing, String path) {
+        met(thing, path);
         List<Statement> all = new ArrayList<>();
         type(thing).ifPresent(type -> all.add(new Statement(path, RDF.type, new Value.Term(type))));
         if (thing instanceof Thing.Office office) {
@@ -210,7 +222,7 @@ final class Expansion {
                     .ifPresent(p -> all.add(new Statement(path, TD.officeOf, new Value.Thing(known("party/" + p)))));
         } else if (thing instanceof Thing.Delegation delegation) {
             all.add(new Statement(path, TD.represents, new Value.Thing(known("party/" + delegation.party()))));
-            rounds.path(reading, delegation.round())
+            Optional.ofNullable(paths.get(delegation.round()))
                     .ifPresent(r -> all.add(new Statement(path, TD.attends, new Value.Thing(r))));
         } else if (thing instanceof Thing.Tariff tariff) {
             tariffParts(path, tariff, all);
@@ -220,8 +232,8 @@ final class Expansion {
             all.add(new Statement(path, TD.party, new Value.Thing(known("party/" + truce.first()))));
             all.add(new Statement(path, TD.party, new Value.Thing(known("party/" + truce.second()))));
         } else if (thing instanceof Thing.Statement statement) {
-            String speaker = path(reading, statement.speaker()).orElseThrow();
-            all.addAll(introduce(reading, statement.speaker(), speaker));
+            String speaker = path(statement.speaker()).orElseThrow();
+            all.addAll(introduce(statement.speaker(), speaker));
             all.add(new Statement(path, TD.speaker, new Value.Thing(speaker)));
             all.add(new Statement(path, TD.quote, new Value.Text(statement.quote(), false)));
         } else if (thing instanceof Thing.Place place && place.known().isEmpty()) {

@@ -3,8 +3,6 @@ package org.parley.resolution;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.parley.extraction.Reading;
 import org.parley.extraction.Thing;
@@ -13,16 +11,13 @@ import org.parley.reference.Reference;
 import org.parley.reference.SummitSeries;
 import org.parley.reference.Topic;
 
-/** The labels of things that the reference data does not name, and which claims they rest on. */
-final class Namebook {
+/** What things are called that the reference data does not name. */
+public final class Namebook {
     private final Map<String, String> parties = new HashMap<>();
     private final Map<String, String> topics = new HashMap<>();
     private final Map<String, String> series = new HashMap<>();
-    private final Persons persons;
-    private final TreeMap<String, String> labels = new TreeMap<>();
 
-    Namebook(Reference reference, Persons persons) {
-        this.persons = persons;
+    Namebook(Reference reference) {
         reference.parties().forEach((Party p) -> parties.put(p.id(), p.label()));
         reference.topics().forEach((Topic t) -> topics.put(t.id(), t.label()));
         reference.summits().forEach((SummitSeries s) -> series.put(s.id(), s.label()));
@@ -34,19 +29,10 @@ final class Namebook {
                 + reading.anchor().map(d -> "-" + d.getYear()).orElse("");
     }
 
-    /** Notes that a thing was met; the label it gets does not depend on which article met it first. */
-    void met(Reading reading, Thing thing, String path) {
-        label(thing, path).ifPresent(label -> labels.merge(path, label, (a, b) -> a.compareTo(b) <= 0 ? a : b));
-    }
-
-    /** Labels by path, of all things that need one. */
-    SortedMap<String, String> labels() {
-        return labels;
-    }
-
-    private Optional<String> label(Thing thing, String path) {
+    /** What an article calls a thing; empty for things of the reference data, and for those named by what they are. */
+    Optional<String> label(Thing thing) {
         if (thing instanceof Thing.Person person) {
-            return person.known().isPresent() ? Optional.empty() : persons.label(path);
+            return person.known().isPresent() ? Optional.empty() : Optional.of(person.name());
         }
         if (thing instanceof Thing.Office office) {
             return Optional.of(office.party()

@@ -2,66 +2,149 @@ package org.parley.resolution;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.parley.extraction.Claim;
 import org.parley.extraction.Reading;
+import org.parley.extraction.Thing;
 import org.parley.reference.Reference;
 
-/** Joins what many articles say: the same readings give the same knowledge, in whatever order they come. */
+/** Joins what many articles say, in memory: the same readings give the same knowledge, in whatever order they come. */
 public final class Resolver {
-    private final Reference reference;
+    private final Accounts accounts;
 
     public Resolver(Reference reference) {
-        this.reference = reference;
+        this.accounts = new Accounts(reference);
     }
 
     public Knowledge resolve(List<Reading> unordered, SortedMap<String, LocalDate> inferredDates) {
         List<Reading> readings = unordered.stream()
                 .sorted(Comparator.comparing(r -> r.article().source()))
                 .toList();
-        SortedSet<String> known = new TreeSet<>();
-        Persons persons = new Persons(readings);
-        Rounds rounds = new Rounds(readings);
-        Meetings meetings = new Meetings(readings, persons);
-        Namebook names = new Namebook(reference, persons);
-        Expansion expansion =
-                new Expansion(persons, rounds, meetings, new Truces(readings), new Offices(reference), names, known);
+        List<Block> blocks = blocks(readings);
+        Shelf shelf = new Shelf(accounts(readings, paths(blocks)));
         List<Assertion> assertions = new ArrayList<>();
-        for (Reading reading : readings) {
-            for (Claim claim : reading.claims()) {
-                assertion(expansion, reading, claim, assertions);
-            }
-        }
-        List<Inference> inferences = new Inferences(assertions, rounds, meetings, names, persons, known).all();
+        List<Inference> inferences = new ArrayList<>();
+        shelf.accounts().forEach(account -> {
+            assertions.addAll(account.assertions());
+            inferences.addAll(account.inferences());
+        });
+        shelf.paths().forEach(path -> Naming.of(path, shelf).ifPresent(inferences::add));
+        blocks.forEach(block -> inferences.addAll(Series.of(block, shelf, accounts.names())));
         return new Knowledge(
                 readings.stream().map(Reading::article).toList(),
                 new TreeMap<>(inferredDates),
                 assertions,
                 inferences,
-                known,
+                shelf.known(),
                 List.of());
     }
 
-    private static void assertion(Expansion expansion, Reading reading, Claim claim, List<Assertion> assertions) {
-        List<Statement> statements = expansion.statements(reading, claim.facts());
-        if (!statements.isEmpty()) {
-            assertions.add(new Assertion(
-                    reading.article(),
-                    claim.evidence(),
-                    claim.pattern(),
-                    claim.confidence(),
-                    claim.denied(),
-                    statements));
-        }
+    private static List<Block> blocks(List<Reading> readings) {
+        SortedMap<String, List<Event>> events = new TreeMap<>();
+        readings.forEach(reading -> Event.all(reading)
+                .forEach(event -> events.computeIfAbsent(event.block(), name -> new ArrayList<>())
+                        .add(event)));
+        return events.entrySet().stream()
+                .map(block -> Block.of(block.getKey(), block.getValue()))
+                .toList();
     }
 
-    /** Used by the pipeline to date articles that carry no date. */
+    private static Map<String, Map<Thing, String>> paths(List<Block> blocks) {
+        Map<String, Map<Thing, String>> paths = new HashMap<>();
+        blocks.forEach(block -> block.paths()
+                .forEach((path, events) -> events.forEach(
+                        event -> paths.computeIfAbsent(event.source(), source -> new HashMap<>())
+                                .put(event.thing(), path))));
+        return paths;
+    }
+
+    private List<Account> accounts(List<Reading> readings, Map<String, Map<Thing, String>> paths) {
+        return readings.stream()
+                .map(reading ->
+                        accounts.of(reading, paths.getOrDefault(reading.article().source(), Map.of())))
+                .toList();
+    }
+
+    /** Publication dates worked out for articles that have none, by source. */
     public SortedMap<String, LocalDate> dates(List<Reading> readings) {
-        return new Dating(readings).dates();
+        Map<String, Collection<Stop>> dated = new HashMap<>();
+        readings.stream()
+                .filter(reading -> reading.anchor().isPresent())
+                .flatMap(reading -> Stop.all(reading).stream())
+                .forEach(stop -> dated.computeIfAbsent(stop.city(), city -> new ArrayList<>())
+                        .add(stop));
+        SortedMap<String, LocalDate> dates = new TreeMap<>();
+        readings.stream()
+                .filter(reading -> reading.anchor().isEmpty())
+                .forEach(reading -> Dating.date(Stop.all(reading), city -> dated.getOrDefault(city, List.of()))
+                        .ifPresent(date -> dates.put(reading.article().source(), date)));
+        return dates;
+    }
+
+    /** The accounts of all articles, in memory. */
+    private static final class Shelf implements Archive {
+        private final SortedMap<String, Account> accounts = new TreeMap<>();
+        private final SortedMap<String, String> witnesses = new TreeMap<>();
+        private final SortedSet<String> known = new TreeSet<>();
+        private final Map<String, SortedMap<String, Integer>> labels = new HashMap<>();
+
+        Shelf(List<Account> sorted) {
+            sorted.forEach(this::add);
+        }
+
+        private void add(Account account) {
+            String source = account.reading().article().source();
+            accounts.put(source, account);
+            account.about().forEach(path -> witnesses.putIfAbsent(path, source));
+            known.addAll(account.known());
+            account.labels()
+                    .forEach((path, names) -> names.forEach(name -> labels.computeIfAbsent(
+                                    path, key -> new TreeMap<>())
+                            .merge(name, 1, Integer::sum)));
+        }
+
+        Collection<Account> accounts() {
+            return accounts.values();
+        }
+
+        SortedSet<String> known() {
+            return known;
+        }
+
+        Collection<String> paths() {
+            return witnesses.keySet();
+        }
+
+        @Override
+        public Optional<String> witness(String path) {
+            return Optional.ofNullable(witnesses.get(path));
+        }
+
+        @Override
+        public Account account(String source) {
+            Account account = accounts.get(source);
+            if (account == null) {
+                throw new IllegalArgumentException("No article " + source);
+            }
+            return account;
+        }
+
+        @Override
+        public boolean known(String path) {
+            return known.contains(path);
+        }
+
+        @Override
+        public SortedMap<String, Integer> labels(String path) {
+            return labels.getOrDefault(path, new TreeMap<>());
+        }
     }
 }

@@ -2,10 +2,8 @@ package org.parley.resolution;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -20,33 +18,9 @@ import org.parley.extraction.Thing;
  * number. The order of the articles does not matter.
  */
 final class Rounds {
-    /** Two dates of one round in one city lie no further apart. */
-    private static final int DAYS = 40;
+    private Rounds() {}
 
-    private final Map<String, Map<Thing, String>> paths = new HashMap<>();
-    private final SortedMap<String, List<Event>> events = new TreeMap<>();
-
-    Rounds(List<Reading> readings) {
-        TreeMap<String, List<Event>> byTalks = new TreeMap<>();
-        for (Reading reading : readings) {
-            events(reading).forEach(e -> byTalks.computeIfAbsent(e.talks(), key -> new ArrayList<>())
-                    .add(e));
-        }
-        byTalks.values().forEach(this::cluster);
-    }
-
-    /** Path of the round that an article's round is. */
-    Optional<String> path(Reading reading, Thing thing) {
-        return Optional.ofNullable(
-                paths.getOrDefault(reading.article().source(), Map.of()).get(thing));
-    }
-
-    /** The mentions of each round, by its path. */
-    SortedMap<String, List<Event>> events() {
-        return events;
-    }
-
-    private static List<Event> events(Reading reading) {
+    static List<Event> events(Reading reading) {
         Set<Thing> rounds = new LinkedHashSet<>();
         reading.claims().stream()
                 .flatMap(c -> c.facts().stream())
@@ -69,19 +43,24 @@ final class Rounds {
     private static Event event(Reading reading, Thing round, String articleTalks) {
         List<Fact> facts = Event.facts(reading, round);
         List<String> parties = Event.parties(facts);
-        String talks = parties.size() >= 2 ? String.join("-", parties) : articleTalks;
         Optional<Thing.Place> place = Event.place(facts);
-        Optional<String> country = Event.country(facts).or(() -> place.flatMap(Thing.Place::country));
-        Optional<Integer> ordinal = Event.literal(facts, Relation.ORDINAL).map(Integer::valueOf);
-        Optional<String> start = Event.literal(facts, Relation.START)
-                .or(() -> Event.literal(facts, Relation.END))
-                .filter(Dates::calendar);
         return new Event(
-                reading, round, talks, place.map(p -> Paths.slug(p.name())), country, ordinal, start, facts.size());
+                reading.article().source(),
+                round,
+                "round/" + (parties.size() >= 2 ? String.join("-", parties) : articleTalks),
+                parties,
+                place.map(p -> Paths.slug(p.name())),
+                place.map(Thing.Place::name),
+                Event.country(facts).or(() -> place.flatMap(Thing.Place::country)),
+                Event.literal(facts, Relation.ORDINAL).map(Integer::valueOf),
+                Event.literal(facts, Relation.START)
+                        .or(() -> Event.literal(facts, Relation.END))
+                        .filter(Dates::calendar),
+                reading.anchor());
     }
 
-    private void cluster(List<Event> all) {
-        List<List<Event>> clusters = new ArrayList<>();
+    static SortedMap<String, List<Event>> resolve(List<Event> all) {
+        List<Cluster> clusters = new ArrayList<>();
         List<Event> sorted = new ArrayList<>(all);
         sorted.sort(Comparator.comparing((Event e) -> e.city().isEmpty())
                 .thenComparing(e -> e.start().isEmpty())
@@ -89,55 +68,20 @@ final class Rounds {
                 .thenComparing(e -> e.country().isEmpty())
                 .thenComparing(Event.ORDER));
         for (Event event : sorted) {
-            home(clusters, event)
-                    .ifPresentOrElse(c -> c.add(event), () -> clusters.add(new ArrayList<>(List.of(event))));
+            home(clusters, event).ifPresentOrElse(c -> c.add(event), () -> clusters.add(new Cluster(event)));
         }
-        clusters.forEach(this::name);
+        SortedMap<String, List<Event>> paths = new TreeMap<>();
+        clusters.forEach(cluster -> name(cluster.events(), paths));
+        return paths;
     }
 
-    private static Optional<List<Event>> home(List<List<Event>> clusters, Event event) {
-        List<List<Event>> fitting = clusters.stream()
-                .filter(c ->
-                        c.stream().allMatch(e -> fits(e, event)) && c.stream().anyMatch(e -> shares(e, event)))
-                .toList();
-        return fitting.stream().max(Comparator.comparingInt((List<Event> c) -> closeness(c, event)));
+    private static Optional<Cluster> home(List<Cluster> clusters, Event event) {
+        return clusters.stream()
+                .filter(cluster -> cluster.takes(event))
+                .max(Comparator.comparingInt(cluster -> cluster.closeness(event)));
     }
 
-    /** Later rounds fit better: an article without date speaks of the latest round at a place. */
-    private static int closeness(List<Event> cluster, Event event) {
-        long sameDate = cluster.stream()
-                .filter(e -> e.start().isPresent()
-                        && event.start().isPresent()
-                        && Dates.near(e.start().get(), event.start().get(), DAYS))
-                .count();
-        return (int) sameDate * 100 + cluster.size();
-    }
-
-    private static boolean fits(Event a, Event b) {
-        boolean city = a.city().isEmpty() || b.city().isEmpty() || a.city().equals(b.city());
-        boolean country =
-                a.country().isEmpty() || b.country().isEmpty() || a.country().equals(b.country());
-        boolean ordinal =
-                a.ordinal().isEmpty() || b.ordinal().isEmpty() || a.ordinal().equals(b.ordinal());
-        boolean date = when(a).isEmpty() || when(b).isEmpty() || Dates.near(when(a).get(), when(b).get(), DAYS);
-        boolean twoOfOneArticle = a.source().equals(b.source());
-        return city && country && ordinal && date && !twoOfOneArticle;
-    }
-
-    /** The date of a round, or for the round an article is about the date of the article. */
-    private static Optional<String> when(Event e) {
-        return e.start();
-    }
-
-    private static boolean shares(Event a, Event b) {
-        boolean city = a.city().isPresent() && a.city().equals(b.city());
-        boolean ordinal = a.ordinal().isPresent() && a.ordinal().equals(b.ordinal());
-        boolean country = a.country().isPresent() && a.country().equals(b.country());
-        return city || ordinal || country;
-    }
-
-    private void name(List<Event> cluster) {
-        String talks = cluster.get(0).talks();
+    private static void name(List<Event> cluster, SortedMap<String, List<Event>> paths) {
         Optional<String> month = cluster.stream()
                 .map(Event::start)
                 .flatMap(Optional::stream)
@@ -151,19 +95,19 @@ final class Rounds {
                         .map(Event::country)
                         .flatMap(Optional::stream)
                         .min(Comparator.naturalOrder()));
-        Optional<Integer> ordinal =
-                cluster.stream().map(Event::ordinal).flatMap(Optional::stream).min(Comparator.naturalOrder());
+        Optional<Integer> ordinal = ordinal(cluster);
         String when = month.orElse(ordinal.map(o -> "round-" + o).orElse("undated"));
         String name = when
                 + place.map(p -> "-" + p)
                         .orElse(month.isPresent() && ordinal.isPresent() ? "-round-" + ordinal.get() : "");
-        String path = "round/" + talks + "/" + name;
-        while (events.containsKey(path)) {
+        String path = cluster.get(0).block() + "/" + name;
+        while (paths.containsKey(path)) {
             path = path + "-b";
         }
-        String unique = path;
-        events.put(unique, cluster);
-        cluster.forEach(
-                e -> paths.computeIfAbsent(e.source(), key -> new HashMap<>()).put(e.thing(), unique));
+        paths.put(path, cluster);
+    }
+
+    static Optional<Integer> ordinal(List<Event> events) {
+        return events.stream().map(Event::ordinal).flatMap(Optional::stream).min(Comparator.naturalOrder());
     }
 }
