@@ -7,7 +7,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.jena.vocabulary.SKOS;
 import org.parley.extraction.Claim;
 import org.parley.extraction.Reading;
 import org.parley.extraction.Thing;
@@ -42,10 +41,10 @@ public final class Accounts {
         return new Account(
                 reading,
                 List.copyOf(assertions),
-                forms(reading, assertions, about),
                 about,
                 expansion.known(),
-                expansion.labels());
+                expansion.labels(),
+                forms(reading, about));
     }
 
     private static void assertion(Expansion expansion, Reading reading, Claim claim, List<Assertion> assertions) {
@@ -70,8 +69,7 @@ public final class Accounts {
         return about;
     }
 
-    /** Every form under which the article names a person is another name of that person. */
-    private static List<Inference> forms(Reading reading, List<Assertion> assertions, SortedSet<String> about) {
+    private static SortedMap<String, SortedSet<String>> forms(Reading reading, SortedSet<String> about) {
         SortedMap<String, SortedSet<String>> forms = new TreeMap<>();
         reading.names().forEach((thing, names) -> {
             if (thing instanceof Thing.Person person) {
@@ -80,16 +78,6 @@ public final class Accounts {
             }
         });
         forms.keySet().retainAll(about);
-        return forms.entrySet().stream()
-                .filter(form -> !form.getValue().isEmpty())
-                .map(form -> new Inference(
-                        "names-met", Grounds.about(form.getKey(), assertions), others(form.getKey(), form.getValue())))
-                .toList();
-    }
-
-    private static List<Statement> others(String path, SortedSet<String> forms) {
-        return forms.stream()
-                .map(form -> new Statement(path, SKOS.altLabel, new Value.Text(form, true)))
-                .toList();
+        return forms;
     }
 }

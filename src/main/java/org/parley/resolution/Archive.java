@@ -16,4 +16,7 @@ public interface Archive {
 
     /** What articles call a thing, and how many of them. */
     SortedMap<String, Integer> labels(String path);
+
+    /** The forms under which a person is named, each with the source of the first article that claims something of the person. */
+    SortedMap<String, String> forms(String path);
 }

@@ -1,22 +1,37 @@
 package org.parley.resolution;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.apache.jena.vocabulary.RDFS;
+import org.apache.jena.vocabulary.SKOS;
 
-/** The one label of a thing that the reference data does not name: what most articles call it. */
+/** What a thing is called: one label where the reference data has none, what most articles call it; and all other names. */
 public final class Naming {
     private static final String MEETING = "meeting/";
 
     private Naming() {}
 
-    /** The label of the thing at {@code path}, resting on the first article about it; rounds have theirs by {@link Series}. */
-    public static Optional<Inference> of(String path, Archive archive) {
+    /** The names of the thing at {@code path}; rounds have their labels by {@link Series}. */
+    public static List<Inference> of(String path, Archive archive) {
+        List<Inference> names = new ArrayList<>();
+        labelled(path, archive).ifPresent(names::add);
+        Map<String, List<Statement>> forms = new TreeMap<>();
+        archive.forms(path)
+                .forEach((form, witness) -> forms.computeIfAbsent(witness, source -> new ArrayList<>())
+                        .add(new Statement(path, SKOS.altLabel, new Value.Text(form, true))));
+        forms.forEach((witness, met) ->
+                names.add(new Inference("names-met", archive.account(witness).about(path), met)));
+        return names;
+    }
+
+    private static Optional<Inference> labelled(String path, Archive archive) {
         if (archive.known(path) && !path.startsWith("summit/")) {
             return Optional.empty();
         }

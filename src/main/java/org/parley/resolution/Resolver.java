@@ -32,11 +32,8 @@ public final class Resolver {
         Shelf shelf = new Shelf(accounts(readings, paths(blocks)));
         List<Assertion> assertions = new ArrayList<>();
         List<Inference> inferences = new ArrayList<>();
-        shelf.accounts().forEach(account -> {
-            assertions.addAll(account.assertions());
-            inferences.addAll(account.inferences());
-        });
-        shelf.paths().forEach(path -> Naming.of(path, shelf).ifPresent(inferences::add));
+        shelf.accounts().forEach(account -> assertions.addAll(account.assertions()));
+        shelf.paths().forEach(path -> inferences.addAll(Naming.of(path, shelf)));
         blocks.forEach(block -> inferences.addAll(Series.of(block, shelf, accounts.names())));
         return new Knowledge(
                 readings.stream().map(Reading::article).toList(),
@@ -95,6 +92,7 @@ public final class Resolver {
         private final SortedMap<String, String> witnesses = new TreeMap<>();
         private final SortedSet<String> known = new TreeSet<>();
         private final Map<String, SortedMap<String, Integer>> labels = new HashMap<>();
+        private final Map<String, SortedMap<String, String>> forms = new HashMap<>();
 
         Shelf(List<Account> sorted) {
             sorted.forEach(this::add);
@@ -109,6 +107,9 @@ public final class Resolver {
                     .forEach((path, names) -> names.forEach(name -> labels.computeIfAbsent(
                                     path, key -> new TreeMap<>())
                             .merge(name, 1, Integer::sum)));
+            account.forms()
+                    .forEach((path, names) -> names.forEach(name -> forms.computeIfAbsent(path, key -> new TreeMap<>())
+                            .putIfAbsent(name, source)));
         }
 
         Collection<Account> accounts() {
@@ -145,6 +146,11 @@ public final class Resolver {
         @Override
         public SortedMap<String, Integer> labels(String path) {
             return labels.getOrDefault(path, new TreeMap<>());
+        }
+
+        @Override
+        public SortedMap<String, String> forms(String path) {
+            return forms.getOrDefault(path, new TreeMap<>());
         }
     }
 }
