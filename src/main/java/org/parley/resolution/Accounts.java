@@ -39,12 +39,7 @@ public final class Accounts {
         expansion.namePersons();
         SortedSet<String> about = about(assertions);
         return new Account(
-                reading,
-                List.copyOf(assertions),
-                about,
-                expansion.known(),
-                expansion.labels(),
-                forms(reading, about));
+                reading, List.copyOf(assertions), about, expansion.known(), expansion.labels(), forms(reading, about));
     }
 
     private static void assertion(Expansion expansion, Reading reading, Claim claim, List<Assertion> assertions) {

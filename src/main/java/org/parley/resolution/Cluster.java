@@ -45,8 +45,7 @@ final class Cluster {
                 && (shared(city, event.city()) || shared(country, event.country()) || shared(ordinal, event.ordinal()))
                 && (event.start().isEmpty()
                         || dates.keySet().stream()
-                                .allMatch(date ->
-                                        Dates.near(date, event.start().get(), DAYS)));
+                                .allMatch(date -> Dates.near(date, event.start().get(), DAYS)));
     }
 
     /** Later rounds fit better: an article without date speaks of the latest round at a place. */

@@ -61,9 +61,8 @@ final class Expansion {
     }
 
     private void met(Thing thing, String path) {
-        names.label(thing)
-                .ifPresent(label -> labels.computeIfAbsent(path, key -> new TreeSet<>())
-                        .add(label));
+        names.label(thing).ifPresent(label -> labels.computeIfAbsent(path, key -> new TreeSet<>())
+                .add(label));
     }
 
     private List<Statement> statements(Fact fact) {

@@ -61,10 +61,9 @@ final class Meetings {
         dated.forEach(e ->
                 byDay.computeIfAbsent(e.start().get(), key -> new ArrayList<>()).add(e));
         TreeMap<String, List<Event>> days = new TreeMap<>(byDay);
-        all.stream()
-                .filter(e -> e.start().isEmpty())
-                .forEach(e -> byDay.computeIfAbsent(dayFor(days, e), key -> new ArrayList<>())
-                        .add(e));
+        all.stream().filter(e -> e.start().isEmpty()).forEach(e -> byDay.computeIfAbsent(
+                        dayFor(days, e), key -> new ArrayList<>())
+                .add(e));
         TreeMap<String, List<Event>> paths = new TreeMap<>();
         byDay.forEach((day, events) -> paths.put(events.get(0).block() + "/" + day, events));
         return paths;
@@ -76,10 +75,9 @@ final class Meetings {
         if (day.isEmpty()) {
             return days.size() == 1 ? days.firstKey() : "undated";
         }
-        Optional<String> next = Optional.ofNullable(days.ceilingKey(day.get()))
-                .filter(d -> Dates.near(d, day.get(), 60));
-        Optional<String> last = Optional.ofNullable(days.floorKey(day.get()))
-                .filter(d -> Dates.near(d, day.get(), 60));
+        Optional<String> next =
+                Optional.ofNullable(days.ceilingKey(day.get())).filter(d -> Dates.near(d, day.get(), 60));
+        Optional<String> last = Optional.ofNullable(days.floorKey(day.get())).filter(d -> Dates.near(d, day.get(), 60));
         return next.or(() -> last).orElse("undated");
     }
 }

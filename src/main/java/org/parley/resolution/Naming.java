@@ -23,9 +23,8 @@ public final class Naming {
         List<Inference> names = new ArrayList<>();
         labelled(path, archive).ifPresent(names::add);
         Map<String, List<Statement>> forms = new TreeMap<>();
-        archive.forms(path)
-                .forEach((form, witness) -> forms.computeIfAbsent(witness, source -> new ArrayList<>())
-                        .add(new Statement(path, SKOS.altLabel, new Value.Text(form, true))));
+        archive.forms(path).forEach((form, witness) -> forms.computeIfAbsent(witness, source -> new ArrayList<>())
+                .add(new Statement(path, SKOS.altLabel, new Value.Text(form, true))));
         forms.forEach((witness, met) ->
                 names.add(new Inference("names-met", archive.account(witness).about(path), met)));
         return names;

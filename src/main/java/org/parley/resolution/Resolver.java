@@ -57,16 +57,16 @@ public final class Resolver {
     private static Map<String, Map<Thing, String>> paths(List<Block> blocks) {
         Map<String, Map<Thing, String>> paths = new HashMap<>();
         blocks.forEach(block -> block.paths()
-                .forEach((path, events) -> events.forEach(
-                        event -> paths.computeIfAbsent(event.source(), source -> new HashMap<>())
+                .forEach((path, events) ->
+                        events.forEach(event -> paths.computeIfAbsent(event.source(), source -> new HashMap<>())
                                 .put(event.thing(), path))));
         return paths;
     }
 
     private List<Account> accounts(List<Reading> readings, Map<String, Map<Thing, String>> paths) {
         return readings.stream()
-                .map(reading ->
-                        accounts.of(reading, paths.getOrDefault(reading.article().source(), Map.of())))
+                .map(reading -> accounts.of(
+                        reading, paths.getOrDefault(reading.article().source(), Map.of())))
                 .toList();
     }
 
@@ -79,10 +79,9 @@ public final class Resolver {
                 .forEach(stop -> dated.computeIfAbsent(stop.city(), city -> new ArrayList<>())
                         .add(stop));
         SortedMap<String, LocalDate> dates = new TreeMap<>();
-        readings.stream()
-                .filter(reading -> reading.anchor().isEmpty())
-                .forEach(reading -> Dating.date(Stop.all(reading), city -> dated.getOrDefault(city, List.of()))
-                        .ifPresent(date -> dates.put(reading.article().source(), date)));
+        readings.stream().filter(reading -> reading.anchor().isEmpty()).forEach(reading -> Dating.date(
+                        Stop.all(reading), city -> dated.getOrDefault(city, List.of()))
+                .ifPresent(date -> dates.put(reading.article().source(), date)));
         return dates;
     }
 
@@ -104,12 +103,11 @@ public final class Resolver {
             account.about().forEach(path -> witnesses.putIfAbsent(path, source));
             known.addAll(account.known());
             account.labels()
-                    .forEach((path, names) -> names.forEach(name -> labels.computeIfAbsent(
-                                    path, key -> new TreeMap<>())
-                            .merge(name, 1, Integer::sum)));
+                    .forEach((path, names) -> names.forEach(name ->
+                            labels.computeIfAbsent(path, key -> new TreeMap<>()).merge(name, 1, Integer::sum)));
             account.forms()
-                    .forEach((path, names) -> names.forEach(name -> forms.computeIfAbsent(path, key -> new TreeMap<>())
-                            .putIfAbsent(name, source)));
+                    .forEach((path, names) -> names.forEach(name ->
+                            forms.computeIfAbsent(path, key -> new TreeMap<>()).putIfAbsent(name, source)));
         }
 
         Collection<Account> accounts() {

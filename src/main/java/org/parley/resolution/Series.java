@@ -142,9 +142,9 @@ public final class Series {
     private Map<String, Map<String, Event>> bySource() {
         Map<String, Map<String, Event>> rounds = new TreeMap<>();
         block.paths()
-                .forEach((path, events) -> events.forEach(event -> rounds.computeIfAbsent(
-                                event.source(), source -> new LinkedHashMap<>())
-                        .putIfAbsent(path, event)));
+                .forEach((path, events) ->
+                        events.forEach(event -> rounds.computeIfAbsent(event.source(), source -> new LinkedHashMap<>())
+                                .putIfAbsent(path, event)));
         return rounds;
     }
 
