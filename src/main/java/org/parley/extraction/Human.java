@@ -11,12 +11,23 @@ import org.parley.language.Gazetteer;
 final class Human {
     private final List<String> words;
     private final Optional<String> known;
+    private final boolean namesake;
     private String name;
     private Optional<String> party;
     private String surname;
     private final SortedSet<String> forms = new TreeSet<>();
 
     Human(String name, String surname, Optional<String> known, Optional<String> party) {
+        this(name, surname, known, party, false);
+    }
+
+    /** Someone who has the name of a known person and of whom no more is known. */
+    static Human namesake(String name, String surname) {
+        return new Human(name, surname, Optional.empty(), Optional.empty(), true);
+    }
+
+    private Human(String name, String surname, Optional<String> known, Optional<String> party, boolean namesake) {
+        this.namesake = namesake;
         this.name = name;
         this.words = words(name);
         this.surname = surname;
@@ -33,7 +44,7 @@ final class Human {
     }
 
     Thing.Person thing() {
-        return new Thing.Person(name, known);
+        return new Thing.Person(name, known, namesake);
     }
 
     String surname() {

@@ -23,9 +23,9 @@ final class People {
 
     People(List<Parse> parses, Optional<LocalDate> day, World world, Titles titles) {
         this.parses = parses;
-        this.roster = new Roster(day, world);
-        this.titled = new TitledNames(roster, titles, new OfficeOwners(parses, world));
         this.titles = parses.stream().map(titles::find).toList();
+        this.roster = new Roster(day, world, new Namesakes(parses, this.titles, day));
+        this.titled = new TitledNames(roster, titles, new OfficeOwners(parses, world));
         meet(new Speakers(parses, roster, titles));
         this.mentions = mentions(new PersonMentions(parses, world, roster, titles));
         apposed();

@@ -112,6 +112,7 @@ final class PersonMentions {
                 .filter(n -> n.can(Kind.CITY) || n.can(Kind.SITE))
                 .isPresent();
         if (core.size() != 1
+                || !roster.means(core.get(0))
                 || otherBearer(core.get(0), word)
                 || !alone
                 || city

@@ -18,11 +18,13 @@ final class Roster {
 
     private final Optional<LocalDate> day;
     private final World world;
+    private final Namesakes namesakes;
     private final List<Human> humans = new ArrayList<>();
 
-    Roster(Optional<LocalDate> day, World world) {
+    Roster(Optional<LocalDate> day, World world, Namesakes namesakes) {
         this.day = day;
         this.world = world;
+        this.namesakes = namesakes;
     }
 
     List<Human> humans() {
@@ -54,7 +56,29 @@ final class Roster {
         return core.size() == 1 ? Optional.of(core.get(0)) : Optional.empty();
     }
 
+    /** Whether the article means a known person by the name, and not someone else who bears it. */
+    boolean means(KnownPerson person) {
+        return namesakes.decideFor(person);
+    }
+
     Human known(KnownPerson person) {
+        return means(person) ? one(person) : namesake(person);
+    }
+
+    private Human namesake(KnownPerson person) {
+        Optional<Human> met = answering(Human.words(person.label()));
+        Human human = met.orElseGet(() -> Human.namesake(person.label(), surname(person)));
+        if (met.isEmpty()) {
+            humans.add(human);
+        }
+        return human;
+    }
+
+    private static String surname(KnownPerson person) {
+        return Gazetteer.fold(person.surname().toLowerCase(Locale.ROOT));
+    }
+
+    private Human one(KnownPerson person) {
         for (Human human : humans) {
             if (human.known().equals(Optional.of(person.id()))) {
                 return human;
@@ -62,7 +86,7 @@ final class Roster {
         }
         Human human = new Human(
                 person.label(),
-                Gazetteer.fold(person.surname().toLowerCase(Locale.ROOT)),
+                surname(person),
                 Optional.of(person.id()),
                 person.party().isEmpty() ? Optional.empty() : Optional.of(person.party()));
         humans.add(human);

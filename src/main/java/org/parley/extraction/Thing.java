@@ -12,8 +12,13 @@ public sealed interface Thing {
      *
      * @param name the fullest name the article or the reference data gives
      * @param known id in the reference data
+     * @param namesake whether the reference data knows another of the name, who is not meant or perhaps not
      */
-    record Person(String name, Optional<String> known) implements Thing {}
+    record Person(String name, Optional<String> known, boolean namesake) implements Thing {
+        public Person(String name, Optional<String> known) {
+            this(name, known, false);
+        }
+    }
 
     /** A country or bloc, by its id in the reference data. */
     record Party(String id) implements Thing {}

@@ -66,6 +66,8 @@ final class DatasetQuads {
                 .filter(quad -> quad.getPredicate().equals(SKOS.exactMatch.asNode()))
                 .filter(quad ->
                         quad.getObject().isURI() && quad.getObject().getURI().startsWith(Prefixes.WIKIDATA))
+                .map(Quad::asTriple)
+                .distinct()
                 .count();
     }
 

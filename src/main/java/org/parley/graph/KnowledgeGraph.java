@@ -4,6 +4,8 @@ import java.util.List;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.reference.ReferenceData;
 import org.parley.resolution.Knowledge;
+import org.parley.wikidata.Links;
+import org.parley.wikidata.OfflineLinks;
 
 /**
  * A knowledge graph ready to be stored or written.
@@ -15,15 +17,21 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
         quads = List.copyOf(quads);
     }
 
-    /** The graph of what is known: the same bytes for the same knowledge, whatever the order it came in. */
+    /** The graph of what is known, linked by the reference data alone. */
     public static KnowledgeGraph of(Knowledge knowledge, ReferenceData reference, Names names) {
+        return of(knowledge, reference, names, new OfflineLinks(reference.reference()).of(knowledge));
+    }
+
+    /** The graph of what is known: the same bytes for the same knowledge, whatever the order it came in. */
+    public static KnowledgeGraph of(Knowledge knowledge, ReferenceData reference, Names names, Links links) {
         Quads quads = new Quads();
         ArticleQuads articles = new ArticleQuads(names, quads, knowledge.inferredDates());
         ClaimQuads claims = new ClaimQuads(names, quads);
         knowledge.articles().forEach(articles::add);
         claims.add(knowledge.assertions());
         knowledge.inferences().forEach(claims::infer);
-        reference.about(knowledge.known()).forEach(new ReferenceQuads(names, quads)::add);
+        reference.about(knowledge.known()).forEach(new ReferenceQuads(names, quads, links)::add);
+        new LinkQuads(names, quads).add(links);
         OntologyQuads.addTo(quads);
         new DatasetQuads(names, quads).describe(quads.sorted());
         return new KnowledgeGraph(names, quads.sorted());

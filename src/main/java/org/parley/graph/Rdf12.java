@@ -25,6 +25,6 @@ public final class Rdf12 {
     }
 
     private static boolean isSource(Node graph) {
-        return graph.getURI().matches(".*[/#](claim|inference|reference)/[^/]+");
+        return graph.getURI().matches(".*[/#](claim|inference|reference)/[^/]+|.*[/#]link/.+/Q[0-9]+");
     }
 }

@@ -3,24 +3,41 @@ package org.parley.graph;
 import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
+import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
 import org.parley.reference.TableFacts;
+import org.parley.wikidata.Links;
 
 /** What was known before reading, a graph for each table it comes from. */
 final class ReferenceQuads {
     private final Names names;
     private final Quads quads;
+    private final Links links;
 
-    ReferenceQuads(Names names, Quads quads) {
+    /** @param links which identifiers of the tables were decided against */
+    ReferenceQuads(Names names, Quads quads, Links links) {
         this.names = names;
         this.quads = quads;
+        this.links = links;
     }
 
     void add(TableFacts table) {
         Node graph = names.thing(table.table());
         quads.type(names.provenance(), graph, TD.Reference);
         add(names.provenance(), table.description());
-        add(graph, table.facts());
+        add(
+                graph,
+                table.facts().stream().filter(fact -> !withheld(fact)).toList());
+    }
+
+    private boolean withheld(Triple fact) {
+        return fact.getPredicate().equals(SKOS.exactMatch.asNode())
+                && fact.getObject().isURI()
+                && fact.getObject().getURI().startsWith(Prefixes.WIKIDATA)
+                && links.withholds(
+                        fact.getSubject().getURI().substring(TD.BASE.length()),
+                        fact.getObject().getURI().substring(Prefixes.WIKIDATA.length()));
     }
 
     private void add(Node graph, List<Triple> facts) {

@@ -61,7 +61,7 @@ public record Tally(long articles, long facts, long claims, SortedMap<String, Lo
 
     private static SortedMap<String, Long> entities(Map<String, Long> classes) {
         SortedMap<String, Long> entities = new TreeMap<>(classes);
-        List.of(TD.Article, TD.Claim, TD.DeniedClaim, TD.Inference, TD.Evidence, TD.Reference)
+        List.of(TD.Article, TD.Claim, TD.DeniedClaim, TD.Inference, TD.Evidence, TD.Reference, TD.LinkDecision)
                 .forEach(machinery -> entities.remove(machinery.getLocalName()));
         return entities;
     }

@@ -44,6 +44,7 @@ public final class TD {
     public static final Resource DeniedClaim = resource("DeniedClaim");
     public static final Resource Inference = resource("Inference");
     public static final Resource Reference = resource("Reference");
+    public static final Resource LinkDecision = resource("LinkDecision");
 
     // Persons, offices, parties
     public static final Property holdsOffice = property("holdsOffice");
@@ -110,6 +111,9 @@ public final class TD {
     public static final Property extractor = property("extractor");
     public static final Property confidence = property("confidence");
     public static final Property rule = property("rule");
+    public static final Property linkStatus = property("linkStatus");
+    public static final Property score = property("score");
+    public static final Property reason = property("reason");
     public static final Property text = property("text");
     public static final Property start = property("start");
     public static final Property end = property("end");
@@ -138,10 +142,16 @@ public final class TD {
     public static final Resource Removed = resource("Removed");
     public static final Resource InForce = resource("InForce");
 
+    // What was decided on a link
+    public static final Resource Accepted = resource("Accepted");
+    public static final Resource Rejected = resource("Rejected");
+    public static final Resource Undecided = resource("Undecided");
+
     // The lists the statuses and bounds stand in
     public static final Resource EventStatuses = resource("EventStatuses");
     public static final Resource RateBounds = resource("RateBounds");
     public static final Resource MeasureStatuses = resource("MeasureStatuses");
+    public static final Resource LinkStatuses = resource("LinkStatuses");
 
     private TD() {}
 

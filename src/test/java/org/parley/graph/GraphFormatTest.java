@@ -49,7 +49,7 @@ class GraphFormatTest {
         byte[] lines = bytes(GraphFormat.NQ, Rdf12.of(QUADS));
         List<Quad> read = parsed(lines, Lang.NQUADS);
         long stated = QUADS.stream()
-                .filter(quad -> quad.getGraph().getURI().matches(".*/(claim|inference|reference)/.*"))
+                .filter(quad -> quad.getGraph().getURI().matches(".*/(claim|inference|reference|link)/.*"))
                 .count();
         assertEquals(
                 stated,
