@@ -88,8 +88,9 @@ final class Namesakes {
     private static boolean held(Title title, KnownPerson person) {
         String slug = title.name().toLowerCase(Locale.ROOT).replace(' ', '-');
         boolean ofParty = title.party().map(person.party()::equals).orElse(true);
-        return ofParty && !title.business() && person.tenures().stream().anyMatch(t -> t.office()
-                .endsWith("/" + slug));
+        return ofParty
+                && !title.business()
+                && person.tenures().stream().anyMatch(t -> t.office().endsWith("/" + slug));
     }
 
     private static boolean namesParty(Parse parse, KnownPerson person) {

@@ -26,9 +26,7 @@ final class ReferenceQuads {
         Node graph = names.thing(table.table());
         quads.type(names.provenance(), graph, TD.Reference);
         add(names.provenance(), table.description());
-        add(
-                graph,
-                table.facts().stream().filter(fact -> !withheld(fact)).toList());
+        add(graph, table.facts().stream().filter(fact -> !withheld(fact)).toList());
     }
 
     private boolean withheld(Triple fact) {

@@ -60,7 +60,9 @@ final class Cities {
     }
 
     private String country(Place city) {
-        return Optional.ofNullable(countries.get(city.party())).map(Party::label).orElse(city.party());
+        return Optional.ofNullable(countries.get(city.party()))
+                .map(Party::label)
+                .orElse(city.party());
     }
 
     /** Whether a text names the country of a city, or its people. */

@@ -36,17 +36,29 @@ record Fit(double score, String reason, Verdict verdict, List<Assertion> from) {
     }
 
     private static Fit accepted(Set<String> agree, List<Assertion> from) {
-        double score = Math.min(1, NAME + 0.15 * agree.stream().map(r -> r.substring(0, 5)).distinct().count());
+        double score = Math.min(
+                1,
+                NAME
+                        + 0.15
+                                * agree.stream()
+                                        .map(r -> r.substring(0, 5))
+                                        .distinct()
+                                        .count());
         String reason = agree.isEmpty() ? "name" : "name, " + String.join(", ", agree);
         return new Fit(Math.round(score * 100) / 100.0, reason, Verdict.ACCEPTED, from);
     }
 
     private static Fit rejected(KnownPerson person) {
-        return new Fit(0, "name, but born in " + person.birth().orElse("") + ", too late for the event", Verdict.REJECTED, List.of());
+        return new Fit(
+                0,
+                "name, but born in " + person.birth().orElse("") + ", too late for the event",
+                Verdict.REJECTED,
+                List.of());
     }
 
     private static Set<String> agreeing(String path, KnownPerson person, Assertion claim) {
-        Set<String> offices = person.tenures().stream().map(KnownPerson.Tenure::office).collect(Collectors.toSet());
+        Set<String> offices =
+                person.tenures().stream().map(KnownPerson.Tenure::office).collect(Collectors.toSet());
         Set<String> agree = new TreeSet<>();
         Spoken.things(claim, path, TD.holdsOffice)
                 .map(office -> office.substring("office/".length()))
@@ -68,7 +80,9 @@ record Fit(double score, String reason, Verdict verdict, List<Assertion> from) {
     private static boolean tooYoung(KnownPerson person, Assertion claim, Spoken spoken) {
         return person.birth().isPresent()
                 && spoken.date(claim)
-                        .filter(date -> date.getYear() - Integer.parseInt(person.birth().get().substring(0, 4)) < GROWN)
+                        .filter(date -> date.getYear()
+                                        - Integer.parseInt(person.birth().get().substring(0, 4))
+                                < GROWN)
                         .isPresent();
     }
 }

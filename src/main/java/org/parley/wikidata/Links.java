@@ -35,9 +35,16 @@ public record Links(List<Decision> decisions) {
     private static List<Decision> settled(List<Decision> decisions) {
         List<Decision> settled = new ArrayList<>();
         for (String rank : RANKS) {
-            List<Decision> here =
-                    decisions.stream().filter(d -> d.rule().equals(rank)).distinct().toList();
-            boolean tie = here.stream().filter(Decision::accepted).map(d -> d.candidate().id()).distinct().count() > 1;
+            List<Decision> here = decisions.stream()
+                    .filter(d -> d.rule().equals(rank))
+                    .distinct()
+                    .toList();
+            boolean tie = here.stream()
+                            .filter(Decision::accepted)
+                            .map(d -> d.candidate().id())
+                            .distinct()
+                            .count()
+                    > 1;
             boolean taken = settled.stream().anyMatch(Decision::accepted);
             here.stream()
                     .filter(d -> settled.stream().noneMatch(d::sameLink))

@@ -47,7 +47,8 @@ public final class OfflineLinks {
     public Links of(Knowledge knowledge) {
         Spoken spoken = Spoken.of(knowledge);
         Stream<Decision> known = knowledge.known().stream().flatMap(path -> decided(path, spoken).stream());
-        Stream<Decision> namesakes = spoken.people().filter(path -> !knowledge.known().contains(path))
+        Stream<Decision> namesakes = spoken.people()
+                .filter(path -> !knowledge.known().contains(path))
                 .flatMap(path -> namesake(path, spoken).stream());
         return Links.of(Stream.concat(known, namesakes).toList());
     }
@@ -62,12 +63,16 @@ public final class OfflineLinks {
         Optional<String> doubt = path.startsWith("city/")
                 ? cities.doubt(path.substring("city/".length()), spoken.texts(path))
                 : Optional.empty();
-        return row.wikidata().map(id -> decision(path, row.label(), candidate(id, row, doubt), verdict(doubt), List.of()));
+        return row.wikidata()
+                .map(id -> decision(path, row.label(), candidate(id, row, doubt), verdict(doubt), List.of()));
     }
 
     private static Candidate candidate(String id, Row row, Optional<String> doubt) {
         return new Candidate(
-                id, row.label(), doubt.isPresent() ? 0.5 : 0.9, "name" + doubt.map(d -> "; " + d).orElse(""));
+                id,
+                row.label(),
+                doubt.isPresent() ? 0.5 : 0.9,
+                "name" + doubt.map(d -> "; " + d).orElse(""));
     }
 
     private static Verdict verdict(Optional<String> doubt) {
@@ -76,24 +81,30 @@ public final class OfflineLinks {
 
     private Optional<Decision> person(String path, KnownPerson person, Spoken spoken) {
         Fit fit = Fit.of(path, person, spoken);
-        return person.wikidata().map(id -> decision(
-                path,
-                person.label(),
-                new Candidate(id, person.label(), fit.score(), fit.reason()),
-                fit.verdict(),
-                fit.from()));
+        return person.wikidata()
+                .map(id -> decision(
+                        path,
+                        person.label(),
+                        new Candidate(id, person.label(), fit.score(), fit.reason()),
+                        fit.verdict(),
+                        fit.from()));
     }
 
     /** Someone whom an article names like a known person, and who was not taken for that person. */
     private List<Decision> namesake(String path, Spoken spoken) {
         List<Decision> open = new ArrayList<>();
         spoken.labels(path).stream().sorted().forEach(label -> byName.getOrDefault(label, List.of())
-                .forEach(person -> person.wikidata().ifPresent(id -> open.add(decision(
-                        path,
-                        label,
-                        new Candidate(id, person.label(), 0.5, "name; no office, party or date decides whether this is the one"),
-                        Verdict.UNDECIDED,
-                        List.of())))));
+                .forEach(person -> person.wikidata()
+                        .ifPresent(id -> open.add(decision(
+                                path,
+                                label,
+                                new Candidate(
+                                        id,
+                                        person.label(),
+                                        0.5,
+                                        "name; no office, party or date decides whether this is the one"),
+                                Verdict.UNDECIDED,
+                                List.of())))));
         return open;
     }
 

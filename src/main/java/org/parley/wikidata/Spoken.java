@@ -32,7 +32,10 @@ final class Spoken {
     static Spoken of(Knowledge knowledge) {
         Spoken spoken = new Spoken(knowledge.inferredDates());
         knowledge.assertions().stream().filter(a -> !a.denied()).forEach(spoken::add);
-        knowledge.inferences().stream().map(Inference::statements).flatMap(List::stream).forEach(spoken::name);
+        knowledge.inferences().stream()
+                .map(Inference::statements)
+                .flatMap(List::stream)
+                .forEach(spoken::name);
         return spoken;
     }
 
@@ -41,7 +44,8 @@ final class Spoken {
                 .map(Statement::subject)
                 .filter(path -> path.startsWith("person/"))
                 .distinct()
-                .forEach(path -> about.computeIfAbsent(path, key -> new ArrayList<>()).add(assertion));
+                .forEach(path ->
+                        about.computeIfAbsent(path, key -> new ArrayList<>()).add(assertion));
         assertion.statements().stream()
                 .flatMap(s -> s.value() instanceof Value.Thing thing ? Stream.of(thing.path()) : Stream.empty())
                 .filter(path -> path.startsWith("city/"))
@@ -79,7 +83,8 @@ final class Spoken {
 
     private static boolean tells(Statement statement, String path) {
         return statement.subject().equals(path)
-                && (statement.property().equals(TD.holdsOffice) || statement.property().equals(TD.represents));
+                && (statement.property().equals(TD.holdsOffice)
+                        || statement.property().equals(TD.represents));
     }
 
     /** Paths of the things that a property of a person leads to in one claim. */
@@ -90,7 +95,10 @@ final class Spoken {
     }
 
     Optional<LocalDate> date(Assertion assertion) {
-        return assertion.article().details().published().or(() -> Optional.ofNullable(
-                dates.get(assertion.article().source())));
+        return assertion
+                .article()
+                .details()
+                .published()
+                .or(() -> Optional.ofNullable(dates.get(assertion.article().source())));
     }
 }

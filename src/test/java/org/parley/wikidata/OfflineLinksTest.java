@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -28,17 +29,19 @@ import org.parley.validation.Newsroom;
 class OfflineLinksTest {
     private static final OfflineLinks LINKS =
             new OfflineLinks(ReferenceData.read().reference());
-    private static final String TALKS = "Trade talks between China and the United States resumed in Geneva on Monday.\n\n"
-            + "U.S. Treasury Secretary Scott Bessent met Chinese Vice Premier He Lifeng there to discuss tariffs and "
-            + "export controls.\n\nThe tariffs on Chinese goods stand at 30 percent.\n\n";
+    private static final String TALKS =
+            "Trade talks between China and the United States resumed in Geneva on Monday.\n\n"
+                    + "U.S. Treasury Secretary Scott Bessent met Chinese Vice Premier He Lifeng there to discuss tariffs and "
+                    + "export controls.\n\nThe tariffs on Chinese goods stand at 30 percent.\n\n";
 
     @TempDir
     static Path folder = Path.of("");
 
     @Test
     void linksAMinisterWhoseNameOthersBearByTheOffice() {
-        var link = accepted(TALKS + "Chinese Foreign Minister Wang Yi met Bessent in Geneva on Tuesday.")
-                .get("person/wang-yi");
+        var link = Objects.requireNonNull(
+                accepted(TALKS + "Chinese Foreign Minister Wang Yi met Bessent in Geneva on Tuesday.")
+                        .get("person/wang-yi"));
         assertEquals("Q701801", link.candidate().id());
         assertTrue(
                 link.candidate().reason().contains("office: Foreign Minister"),
@@ -85,12 +88,15 @@ class OfflineLinksTest {
 
     @Test
     void leavesOpenWhoANamesakeIsAndSaysWhy() {
-        var open = links(TALKS + "\"We lost a lot of orders this year,\" said Wang Yi, a software engineer in Boston.").decisions().stream()
+        var open = links(TALKS + "\"We lost a lot of orders this year,\" said Wang Yi, a software engineer in Boston.")
+                .decisions()
+                .stream()
                 .filter(d -> d.verdict() == Verdict.UNDECIDED)
                 .toList();
         assertEquals(
                 List.of("Q701801"), open.stream().map(d -> d.candidate().id()).toList());
-        assertTrue(open.get(0).path().startsWith("person/wang-yi--"), open.get(0).path());
+        assertTrue(
+                open.get(0).path().startsWith("person/wang-yi--"), open.get(0).path());
         assertTrue(open.get(0).candidate().reason().contains("no office, party or date"));
     }
 
