@@ -102,8 +102,8 @@ class OfflineLinksTest {
 
     @Test
     void linksATownOnlyWhereItsCountryIsNamed() {
-        String talks = "The fourth round of trade talks between China and %s was held in Queenstown on Tuesday.\n\n"
-                + "They spoke of tariffs on wine and on other goods.\n";
+        String talks = "The fourth round of trade talks between China and %s was held in Queenstown on Tuesday, "
+                + "on tariffs on wine and on other goods. The tariffs stand.";
         assertFalse(accepted(talks.formatted("New Zealand")).containsKey("city/queenstown"));
         assertTrue(accepted(talks.formatted("South Africa")).containsKey("city/queenstown"));
     }
