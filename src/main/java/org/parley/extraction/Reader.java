@@ -12,6 +12,7 @@ import org.parley.corpus.Article;
 import org.parley.language.Gazetteer;
 import org.parley.language.Parse;
 import org.parley.language.Parser;
+import org.parley.language.Sentence;
 import org.parley.language.Sentences;
 import org.parley.reference.Reference;
 
@@ -33,12 +34,13 @@ public final class Reader {
 
     /** What an article says; {@code anchor} is the day by which its "Thursday" is understood. */
     public Reading read(Article article, Optional<LocalDate> anchor) {
-        List<Parse> parses = Sentences.of(article).stream()
-                .map(sentence -> parser.parse(sentence, anchor))
-                .toList();
-        if (!Talks.tradeStory(parses)) {
+        List<Sentence> sentences = Sentences.of(article);
+        if (!Talks.tradeStory(sentences)) {
             return new Reading(article, anchor, List.of(), List.of(), Map.of(), List.of(), List.of());
         }
+        List<Parse> parses = sentences.stream()
+                .map(sentence -> parser.parse(sentence, anchor))
+                .toList();
         People people = new People(parses, anchor, world, titles);
         Story story = new Story(article.text(), anchor, parses, world, people);
         new Statements(story).read();

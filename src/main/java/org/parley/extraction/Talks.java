@@ -1,7 +1,8 @@
 package org.parley.extraction;
 
 import java.util.List;
-import org.parley.language.Parse;
+import org.parley.language.Sentence;
+import org.parley.language.Token;
 
 /** Reads rounds of trade talks: where, when, between whom, the how-manieth; and who was sent to them. */
 final class Talks {
@@ -25,13 +26,14 @@ final class Talks {
     }
 
     /** Whether the article is about trade at all: if not, its rounds are of something else. */
-    static boolean tradeStory(List<Parse> parses) {
-        return parses.stream()
-                        .flatMap(p -> p.tokens().stream())
-                        .filter(t -> TalksWords.TRADE_STORY.contains(t.lower()))
-                        .limit(2)
-                        .count()
-                == 2;
+    static boolean tradeStory(List<Sentence> sentences) {
+        int words = 0;
+        for (Sentence sentence : sentences) {
+            for (Token token : sentence.tokens()) {
+                words += TalksWords.TRADE_STORY.contains(token.lower()) ? 1 : 0;
+            }
+        }
+        return words >= 2;
     }
 
     void read() {

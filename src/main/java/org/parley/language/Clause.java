@@ -32,11 +32,18 @@ public record Clause(
         times = List.copyOf(times);
     }
 
+    /** How many chunks belong to it. */
+    int length() {
+        return end - start;
+    }
+
     /** The phrase after a preposition, the first one if there are several. */
     public Optional<Phrase> after(String preposition) {
-        return complements.stream()
-                .filter(c -> c.preposition().equals(preposition))
-                .map(Complement::phrase)
-                .findFirst();
+        for (Complement complement : complements) {
+            if (complement.preposition().equals(preposition)) {
+                return Optional.of(complement.phrase());
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -1,14 +1,11 @@
 package org.parley.language;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.parley.corpus.Span;
 import org.parley.language.Mention.Kind;
 import org.parley.reference.KnownPerson;
@@ -21,9 +18,10 @@ import org.parley.reference.Topic;
 
 /** All known names, ready to be found in a sentence: the longest name that begins at a token wins. */
 public final class Gazetteer {
-    private record Entry(List<String> words, List<Mention.Reading> readings) {}
+    /** Diacritical marks, which are parted from their letters to be left out. */
+    private static final Pattern MARKS = Pattern.compile("\\p{M}");
 
-    private final Map<String, List<Entry>> byFirstWord = new HashMap<>();
+    private final NameTree names = new NameTree();
     private final Set<String> careful = Set.copyOf(Lexicon.lines("careful-names.txt"));
 
     public Gazetteer(Reference reference) {
@@ -33,52 +31,45 @@ public final class Gazetteer {
         reference.organisations().forEach(this::addOrganisation);
         reference.people().forEach(this::addPerson);
         reference.topics().forEach(this::addTopic);
-        byFirstWord
-                .values()
-                .forEach(entries -> entries.sort(
-                        Comparator.comparingInt((Entry e) -> -e.words().size())));
     }
 
     /** The longest known name whose first word is token {@code at}. */
     Optional<Mention> at(List<Token> tokens, int at) {
-        Token token = tokens.get(at);
-        for (Entry entry : byFirstWord.getOrDefault(fold(token.lower()), List.of())) {
-            int end = match(entry, tokens, at);
-            if (end > 0) {
-                List<Mention.Reading> fitting = fitting(entry, tokens, at, end);
-                if (!fitting.isEmpty()) {
-                    return Optional.of(new Mention(at, end, fitting));
-                }
-            }
-        }
-        return Optional.empty();
+        return names.after(fold(tokens.get(at).lower())).flatMap(name -> longest(name, tokens, at, at + 1));
     }
 
-    /** End of the match, or -1. Hyphens between words are passed over on both sides. */
-    private static int match(Entry entry, List<Token> tokens, int at) {
-        int token = at;
-        for (String word : entry.words()) {
-            while (token > at
-                    && token < tokens.size()
-                    && tokens.get(token).form().equals("-")) {
-                token++;
-            }
-            if (token >= tokens.size() || !fold(tokens.get(token).lower()).equals(word)) {
-                return -1;
-            }
-            token++;
+    /** The longest name that begins with the words of {@code name}, which stand in {@code [at, end)}. */
+    private static Optional<Mention> longest(NameTree name, List<Token> tokens, int at, int end) {
+        Optional<Mention> longer = name.isLast() ? Optional.empty() : longer(name, tokens, at, end);
+        return longer.isPresent() ? longer : mention(name, tokens, at, end);
+    }
+
+    /** Hyphens between words are passed over. */
+    private static Optional<Mention> longer(NameTree name, List<Token> tokens, int at, int end) {
+        int next = end;
+        while (next < tokens.size() && tokens.get(next).form().equals("-")) {
+            next++;
         }
-        return token;
+        if (next >= tokens.size()) {
+            return Optional.empty();
+        }
+        int to = next + 1;
+        return name.after(fold(tokens.get(next).lower())).flatMap(more -> longest(more, tokens, at, to));
     }
 
     /** Topics stand in lower case, names in capitals: "turkey" is no country, and "us" no party. */
-    private static List<Mention.Reading> fitting(Entry entry, List<Token> tokens, int at, int end) {
+    private static Optional<Mention> mention(NameTree name, List<Token> tokens, int at, int end) {
         boolean capital = capitals(tokens, at, end);
-        return entry.readings().stream()
+        boolean shout = name.isShort() && isUpperCase(tokens.get(at).form());
+        List<Mention.Reading> fitting = name.readings().stream()
                 .filter(r -> capital || r.kind() == Kind.TOPIC || r.kind() == Kind.GOODS)
-                .filter(r -> !abbreviation(entry, r)
-                        || tokens.get(at).form().equals(tokens.get(at).form().toUpperCase(Locale.ROOT)))
+                .filter(r -> !name.isShort() || shout || !isWrittenInCapitals(r.kind()))
                 .toList();
+        return fitting.isEmpty() ? Optional.empty() : Optional.of(new Mention(at, end, fitting));
+    }
+
+    private static boolean isUpperCase(String form) {
+        return form.equals(form.toUpperCase(Locale.ROOT));
     }
 
     private static boolean capitals(List<Token> tokens, int at, int end) {
@@ -90,13 +81,12 @@ public final class Gazetteer {
         return false;
     }
 
-    private static boolean abbreviation(Entry entry, Mention.Reading reading) {
-        return entry.words().size() == 1
-                && entry.words().get(0).length() <= 3
-                && reading.kind() != Kind.PERSON
-                && reading.kind() != Kind.CITY
-                && reading.kind() != Kind.TOPIC
-                && reading.kind() != Kind.GOODS;
+    /** Whether a name of so few letters is an abbreviation. */
+    private static boolean isWrittenInCapitals(Kind kind) {
+        return switch (kind) {
+            case PERSON, CITY, TOPIC, GOODS -> false;
+            default -> true;
+        };
     }
 
     private void addParty(Party party) {
@@ -138,15 +128,7 @@ public final class Gazetteer {
         if (words.isEmpty() || tooCommon(words, kind)) {
             return;
         }
-        Mention.Reading reading = new Mention.Reading(kind, id);
-        List<Entry> entries = byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>());
-        for (Entry entry : entries) {
-            if (entry.words().equals(words)) {
-                addReading(entry, reading);
-                return;
-            }
-        }
-        entries.add(new Entry(words, new ArrayList<>(List.of(reading))));
+        names.add(words, new Mention.Reading(kind, id));
     }
 
     private boolean tooCommon(List<String> words, Kind kind) {
@@ -155,12 +137,6 @@ public final class Gazetteer {
             case CITY, SITE, ORGANISATION, SUMMIT -> careful.contains(String.join(" ", words));
             default -> false;
         };
-    }
-
-    private static void addReading(Entry entry, Mention.Reading reading) {
-        if (!entry.readings().contains(reading)) {
-            entry.readings().add(reading);
-        }
     }
 
     private static List<String> words(String name) {
@@ -174,7 +150,8 @@ public final class Gazetteer {
     public static String fold(String lower) {
         for (int i = 0; i < lower.length(); i++) {
             if (lower.charAt(i) > 127) {
-                return Normalizer.normalize(lower, Normalizer.Form.NFKD).replaceAll("\\p{M}", "");
+                return MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD))
+                        .replaceAll("");
             }
         }
         return lower;

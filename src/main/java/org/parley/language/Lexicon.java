@@ -19,11 +19,14 @@ public final class Lexicon {
     /** A form of a verb; {@code nounToo} where the same word is as often a noun. */
     public record VerbForm(String lemma, Tag tag, boolean nounToo) {}
 
+    /** The classes of each word. */
     private final Map<String, Set<String>> classes = new HashMap<>();
+
     private final Map<String, VerbForm> verbs = new HashMap<>();
 
     private Lexicon() {
         lines("words.txt").forEach(this::addClass);
+        classes.replaceAll((word, all) -> Set.copyOf(all));
         lines("verbs.txt").forEach(this::addVerbs);
     }
 
@@ -38,7 +41,12 @@ public final class Lexicon {
 
     /** Whether a lower-case word belongs to a class of {@code words.txt}. */
     public boolean is(String word, String wordClass) {
-        return classes.getOrDefault(wordClass, Set.of()).contains(word);
+        return classes(word).contains(wordClass);
+    }
+
+    /** The classes of {@code words.txt} that a lower-case word belongs to; mostly none. */
+    Set<String> classes(String word) {
+        return classes.getOrDefault(word, Set.of());
     }
 
     /** The form of a verb that a lower-case word can be. */
@@ -48,14 +56,15 @@ public final class Lexicon {
 
     /** Whether a lower-case word is known at all. */
     public boolean knows(String word) {
-        return verbs.containsKey(word) || classes.values().stream().anyMatch(words -> words.contains(word));
+        return verbs.containsKey(word) || classes.containsKey(word);
     }
 
     private void addClass(String line) {
         int colon = line.indexOf(':');
         String name = line.substring(0, colon).strip();
-        classes.computeIfAbsent(name, key -> new HashSet<>())
-                .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
+        for (String word : line.substring(colon + 1).strip().split("\\s+")) {
+            classes.computeIfAbsent(word, key -> new HashSet<>()).add(name);
+        }
     }
 
     private void addVerbs(String line) {

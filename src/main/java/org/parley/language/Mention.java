@@ -26,7 +26,11 @@ public record Mention(int from, int to, List<Reading> readings) {
         PERSON,
         TITLE,
         TOPIC,
-        GOODS
+        GOODS;
+
+        private boolean ofParty() {
+            return this == PARTY || this == DEMONYM || this == METONYM;
+        }
     }
 
     public Mention {
@@ -34,20 +38,32 @@ public record Mention(int from, int to, List<Reading> readings) {
     }
 
     public boolean can(Kind kind) {
-        return id(kind).isPresent();
+        for (Reading reading : readings) {
+            if (reading.kind() == kind) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Id of the likeliest reading of a kind. */
     public Optional<String> id(Kind kind) {
-        return readings.stream().filter(r -> r.kind() == kind).map(Reading::id).findFirst();
+        for (Reading reading : readings) {
+            if (reading.kind() == kind) {
+                return Optional.of(reading.id());
+            }
+        }
+        return Optional.empty();
     }
 
     /** Id of the party that the words name or stand for. */
     public Optional<String> party() {
-        return readings.stream()
-                .filter(r -> r.kind() == Kind.PARTY || r.kind() == Kind.DEMONYM || r.kind() == Kind.METONYM)
-                .map(Reading::id)
-                .findFirst();
+        for (Reading reading : readings) {
+            if (reading.kind().ofParty()) {
+                return Optional.of(reading.id());
+            }
+        }
+        return Optional.empty();
     }
 
     public int length() {

@@ -1,19 +1,70 @@
 package org.parley.language;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** A sentence with everything its words and their order tell, before any of it is taken as a claim. */
-public record Parse(
-        Sentence sentence,
-        List<Tag> tags,
-        List<Mention> names,
-        List<TimeMention> times,
-        List<RateMention> rates,
-        List<Chunk> chunks,
-        List<Clause> clauses) {
+public final class Parse {
+    private final Sentence sentence;
+    private final List<Tag> tags;
+    private final List<Mention> names;
+    private final List<TimeMention> times;
+    private final List<RateMention> rates;
+    private final List<Chunk> chunks;
+    private final List<Clause> clauses;
+    private final Places places;
+
+    Parse(
+            Sentence sentence,
+            List<Tag> tags,
+            List<Mention> names,
+            List<TimeMention> times,
+            List<RateMention> rates,
+            List<Chunk> chunks,
+            List<Clause> clauses) {
+        this.sentence = sentence;
+        this.tags = List.copyOf(tags);
+        this.names = List.copyOf(names);
+        this.times = List.copyOf(times);
+        this.rates = List.copyOf(rates);
+        this.chunks = List.copyOf(chunks);
+        this.clauses = List.copyOf(clauses);
+        this.places = new Places(size(), this.names, this.chunks, this.clauses);
+    }
+
+    public Sentence sentence() {
+        return sentence;
+    }
+
     public List<Token> tokens() {
         return sentence.tokens();
+    }
+
+    public List<Tag> tags() {
+        return tags;
+    }
+
+    /** The known names, in order, none overlapping. */
+    public List<Mention> names() {
+        return names;
+    }
+
+    public List<TimeMention> times() {
+        return times;
+    }
+
+    public List<RateMention> rates() {
+        return rates;
+    }
+
+    /** The groups of words, in order; each token is in one. */
+    public List<Chunk> chunks() {
+        return chunks;
+    }
+
+    public List<Clause> clauses() {
+        return clauses;
     }
 
     public Token token(int i) {
@@ -30,19 +81,39 @@ public record Parse(
 
     /** The names that begin in {@code [from, to)}. */
     public List<Mention> names(int from, int to) {
-        return names.stream().filter(n -> n.from() >= from && n.from() < to).toList();
+        List<Mention> found = new ArrayList<>();
+        for (int i = Math.max(from, 0); i < Math.min(to, size()); i++) {
+            int name = places.name(i);
+            if (name >= 0 && names.get(name).from() == i) {
+                found.add(names.get(name));
+            }
+        }
+        return found;
     }
 
     public Optional<Mention> nameAt(int token) {
-        return names.stream().filter(n -> n.from() <= token && token < n.to()).findFirst();
+        int name = places.name(token);
+        return name < 0 ? Optional.empty() : Optional.of(names.get(name));
     }
 
     public List<TimeMention> times(int from, int to) {
-        return times.stream().filter(t -> t.from() >= from && t.from() < to).toList();
+        List<TimeMention> found = new ArrayList<>();
+        for (TimeMention time : times) {
+            if (time.from() >= from && time.from() < to) {
+                found.add(time);
+            }
+        }
+        return found;
     }
 
     public List<RateMention> rates(int from, int to) {
-        return rates.stream().filter(r -> r.from() >= from && r.from() < to).toList();
+        List<RateMention> found = new ArrayList<>();
+        for (RateMention rate : rates) {
+            if (rate.from() >= from && rate.from() < to) {
+                found.add(rate);
+            }
+        }
+        return found;
     }
 
     /** The words of {@code [from, to)} as they stand in the text. */
@@ -56,31 +127,13 @@ public record Parse(
         return text.toString();
     }
 
-    /** Index of the chunk that covers a token. */
+    /** Index of the chunk that covers a token, or -1. */
     public int chunkAt(int token) {
-        for (int c = 0; c < chunks.size(); c++) {
-            if (chunks.get(c).covers(token)) {
-                return c;
-            }
-        }
-        return -1;
+        return places.chunk(token);
     }
 
     /** Index of the innermost clause whose chunks cover a token, or -1. */
     public int clauseAt(int token) {
-        int chunk = chunkAt(token);
-        int best = -1;
-        for (int c = 0; c < clauses.size(); c++) {
-            Clause clause = clauses.get(c);
-            if (clause.start() <= chunk
-                    && chunk < clause.end()
-                    && (best < 0
-                            || clause.end() - clause.start()
-                                    < clauses.get(best).end()
-                                            - clauses.get(best).start())) {
-                best = c;
-            }
-        }
-        return best;
+        return places.clause(chunkAt(token));
     }
 }

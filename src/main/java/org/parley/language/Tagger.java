@@ -1,22 +1,32 @@
 package org.parley.language;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Gives each token of a sentence its {@link Tag}: by the lexicon, then by what stands around it. */
 final class Tagger {
+    /** The classes of words that stand in no noun group, or open one. */
+    private static final Set<String> NO_NOUN = Set.of(
+            "prep", "det", "and", "to", "be", "have", "modal", "pron", "relative", "subordinator", "adverb");
+
+    private static final Set<String> AFTER_VERB = Set.of("det", "to", "pron", "adjective", "noun");
+
     private final Lexicon lexicon = Lexicon.english();
 
     /** The tags of a sentence's tokens; {@code named[i]} tells that token i is part of a known name. */
     Tag[] tag(List<Token> tokens, boolean[] named) {
         Tag[] tags = new Tag[tokens.size()];
+        boolean shouted = allCaps(tokens);
         for (int i = 0; i < tags.length; i++) {
-            tags[i] = tag(tokens, named, tags, i);
+            tags[i] = tag(tokens, named, shouted, tags, i);
         }
         return tags;
     }
 
-    private Tag tag(List<Token> tokens, boolean[] named, Tag[] tags, int i) {
+    private Tag tag(List<Token> tokens, boolean[] named, boolean shouted, Tag[] tags, int i) {
         Token token = tokens.get(i);
         char c = token.form().charAt(0);
         if (!Character.isLetterOrDigit(c) && !(c == '\'' && token.form().length() > 1)) {
@@ -28,7 +38,7 @@ final class Tagger {
         if (Character.isDigit(c)) {
             return Tag.NUMBER;
         }
-        return word(tokens, tags, i);
+        return word(tokens, shouted, tags, i);
     }
 
     private static Tag mark(String form) {
@@ -43,25 +53,26 @@ final class Tagger {
         };
     }
 
-    private Tag word(List<Token> tokens, Tag[] tags, int i) {
+    private Tag word(List<Token> tokens, boolean shouted, Tag[] tags, int i) {
         Token token = tokens.get(i);
         String word = token.lower();
-        Tag closed = closed(tokens, tags, i, word);
+        Set<String> classes = lexicon.classes(word);
+        Tag closed = closed(tokens, tags, i, classes);
         if (closed != null) {
             return closed;
         }
         boolean first = i == 0 || tags[i - 1] == Tag.QUOTE || tags[i - 1] == Tag.BREAK;
-        if (token.capitalised() && !first && !allCaps(tokens)) {
+        if (token.capitalised() && !first && !shouted) {
             return Tag.NAME;
         }
-        if (lexicon.is(word, "noun")) {
+        if (classes.contains("noun")) {
             return Tag.NOUN;
         }
         Optional<Lexicon.VerbForm> verb = lexicon.verb(word);
         if (verb.isPresent()) {
             return verb(tokens, tags, i, verb.get());
         }
-        if (lexicon.is(word, "adjective")) {
+        if (classes.contains("adjective")) {
             return Tag.ADJECTIVE;
         }
         if (token.capitalised() && first) {
@@ -74,36 +85,44 @@ final class Tagger {
         return i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
     }
 
+    /** Whether a sentence is all in capitals, so that they say nothing of its words. */
     private static boolean allCaps(List<Token> tokens) {
-        return tokens.size() > 3
-                && tokens.stream()
-                        .filter(t -> Character.isLetter(t.form().charAt(0)))
-                        .allMatch(t -> t.form().equals(t.form().toUpperCase(java.util.Locale.ROOT)));
+        if (tokens.size() <= 3) {
+            return false;
+        }
+        for (Token token : tokens) {
+            String form = token.form();
+            if (Character.isLetter(form.charAt(0)) && !form.equals(form.toUpperCase(Locale.ROOT))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     @SuppressWarnings("NullAway") // null stands for "no closed class" inside this class only
-    private Tag closed(List<Token> tokens, Tag[] tags, int i, String word) {
+    private Tag closed(List<Token> tokens, Tag[] tags, int i, Set<String> classes) {
+        String word = tokens.get(i).lower();
         if (word.equals("'s") || word.equals("'")) {
             return possessiveS(tokens, tags, i);
         }
-        if (lexicon.is(word, "not")) return Tag.NOT;
-        if (lexicon.is(word, "to")) return to(tokens, i);
-        if (lexicon.is(word, "be")) return Tag.BE;
-        if (word.equals("having") || lexicon.is(word, "have")) return Tag.HAVE;
-        if (lexicon.is(word, "do")) return Tag.DO;
-        if (lexicon.is(word, "modal") && !(word.equals("may") && tokens.get(i).capitalised() && i > 0))
-            return Tag.MODAL;
-        if (lexicon.is(word, "and")) return Tag.AND;
+        if (word.equals("having")) return Tag.HAVE;
         if (word.equals("that")) return that(tags, i);
-        if (lexicon.is(word, "relative")) {
-            return Tag.RELATIVE;
-        }
-        if (lexicon.is(word, "subordinator")) return Tag.SUBORDINATOR;
-        if (lexicon.is(word, "subject-pron")) return Tag.PRONOUN;
-        if (lexicon.is(word, "det")) return Tag.DETERMINER;
-        if (lexicon.is(word, "pron")) return Tag.PRONOUN;
-        if (lexicon.is(word, "prep")) return Tag.PREPOSITION;
-        if (lexicon.is(word, "adverb")) return Tag.ADVERB;
+        if (classes.isEmpty()) return null;
+        if (classes.contains("not")) return Tag.NOT;
+        if (classes.contains("to")) return to(tokens, i);
+        if (classes.contains("be")) return Tag.BE;
+        if (classes.contains("have")) return Tag.HAVE;
+        if (classes.contains("do")) return Tag.DO;
+        if (classes.contains("modal") && !(word.equals("may") && tokens.get(i).capitalised() && i > 0))
+            return Tag.MODAL;
+        if (classes.contains("and")) return Tag.AND;
+        if (classes.contains("relative")) return Tag.RELATIVE;
+        if (classes.contains("subordinator")) return Tag.SUBORDINATOR;
+        if (classes.contains("subject-pron")) return Tag.PRONOUN;
+        if (classes.contains("det")) return Tag.DETERMINER;
+        if (classes.contains("pron")) return Tag.PRONOUN;
+        if (classes.contains("prep")) return Tag.PREPOSITION;
+        if (classes.contains("adverb")) return Tag.ADVERB;
         return null;
     }
 
@@ -282,21 +301,10 @@ final class Tagger {
         if (i >= tokens.size()) {
             return false;
         }
-        Lexicon lexicon = Lexicon.english();
         String word = tokens.get(i).lower();
         return Character.isLetter(word.charAt(0))
-                && !lexicon.is(word, "prep")
-                && !lexicon.is(word, "det")
-                && !lexicon.is(word, "and")
-                && !lexicon.is(word, "to")
-                && !lexicon.is(word, "be")
-                && !lexicon.is(word, "have")
-                && !lexicon.is(word, "modal")
-                && !lexicon.is(word, "pron")
-                && !lexicon.is(word, "relative")
-                && !lexicon.is(word, "subordinator")
-                && !lexicon.is(word, "adverb")
-                && !word.equals("'s");
+                && !word.equals("'s")
+                && Collections.disjoint(Lexicon.english().classes(word), NO_NOUN);
     }
 
     /** Whether what comes next can only follow a verb: an article, a name, a pronoun, "to" with a verb. */
@@ -304,16 +312,11 @@ final class Tagger {
         if (i + 1 >= tokens.size()) {
             return false;
         }
-        Lexicon lexicon = Lexicon.english();
         Token next = tokens.get(i + 1);
         String word = next.lower();
-        return lexicon.is(word, "det")
-                || lexicon.is(word, "to")
-                || lexicon.is(word, "pron")
-                || next.capitalised()
+        return next.capitalised()
                 || Character.isDigit(word.charAt(0))
-                || EnglishNumbers.cardinal(tokens, i + 1).isPresent()
-                || lexicon.is(word, "adjective")
-                || lexicon.is(word, "noun");
+                || !Collections.disjoint(Lexicon.english().classes(word), AFTER_VERB)
+                || EnglishNumbers.cardinal(tokens, i + 1).isPresent();
     }
 }
