@@ -9,8 +9,8 @@ import java.util.Set;
 /** Gives each token of a sentence its {@link Tag}: by the lexicon, then by what stands around it. */
 final class Tagger {
     /** The classes of words that stand in no noun group, or open one. */
-    private static final Set<String> NO_NOUN = Set.of(
-            "prep", "det", "and", "to", "be", "have", "modal", "pron", "relative", "subordinator", "adverb");
+    private static final Set<String> NO_NOUN =
+            Set.of("prep", "det", "and", "to", "be", "have", "modal", "pron", "relative", "subordinator", "adverb");
 
     private static final Set<String> AFTER_VERB = Set.of("det", "to", "pron", "adjective", "noun");
 
