@@ -76,7 +76,7 @@ final class ClauseFinder {
             Chunk chunk = chunks.get(c);
             if (chunk.is(Kind.VERB)) {
                 Clause clause = clauses.get(clauseAt[c]);
-                if (group.form() == Form.INFINITIVE && group.modals().isEmpty() || governedGerund(verb, c, group)) {
+                if (infinitive(group) || governedGerund(verb, c, group)) {
                     return clauseAt[c];
                 }
                 return governs(clause, c, verb) ? clauseAt[c] : clause.governor();
@@ -86,6 +86,12 @@ final class ClauseFinder {
             }
         }
         return -1;
+    }
+
+    /** "to cut", not "agreed to cut", which has a subject of its own. */
+    private boolean infinitive(VerbGroup group) {
+        boolean own = !group.controls().isEmpty() && !tokens.get(group.from()).lower().equals("to");
+        return group.form() == Form.INFINITIVE && group.modals().isEmpty() && !own;
     }
 
     /** "called for adding", "considered raising". */
@@ -170,8 +176,7 @@ final class ClauseFinder {
         if (chunk.is(Kind.RELATIVE)) {
             return antecedent(i);
         }
-        boolean infinitive = group.form() == Form.INFINITIVE && group.modals().isEmpty();
-        if (infinitive && governor >= 0) {
+        if (infinitive(group) && governor >= 0) {
             return controller(verb, clauses.get(governor));
         }
         if (chunk.is(Kind.AND) && i > 0) {

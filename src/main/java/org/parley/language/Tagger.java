@@ -56,6 +56,11 @@ final class Tagger {
     private Tag word(List<Token> tokens, boolean shouted, Tag[] tags, int i) {
         Token token = tokens.get(i);
         String word = token.lower();
+        if (word.equals("per")
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().equals("cent")) {
+            return Tag.NOUN;
+        }
         Set<String> classes = lexicon.classes(word);
         Tag closed = closed(tokens, tags, i, classes);
         if (closed != null) {
