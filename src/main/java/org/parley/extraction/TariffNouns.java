@@ -7,6 +7,8 @@ import org.parley.language.Parse;
 /** The words that name a tariff, and where they stand. */
 final class TariffNouns {
     private static final Set<String> NO_DUTY = Words.TARIFF.list("no-duty");
+    private static final Set<String> OTHER_TAXES = Words.TARIFF.list("other-taxes");
+    private static final Set<String> TRADED = Words.TARIFF.list("traded");
     private static final Set<String> TAXES = Words.TARIFF.list("taxes");
     private static final Set<String> TAXES_OF = Words.TARIFF.list("taxes-of");
 
@@ -20,7 +22,20 @@ final class TariffNouns {
             return !parse.lower(i - 1).equals("heavy")
                     && !(word.startsWith("dut") && NO_DUTY.contains(parse.lower(i - 1)));
         }
-        return TAXES.contains(word) && TAXES_OF.contains(parse.lower(i - 1));
+        return TAXES.contains(word) && (TAXES_OF.contains(parse.lower(i - 1)) || onGoods(parse, i));
+    }
+
+    /** "a 50% tax on goods made in Brazil", not "an income tax". */
+    private static boolean onGoods(Parse parse, int i) {
+        if (!parse.lower(i + 1).equals("on") || OTHER_TAXES.contains(parse.lower(i - 1))) {
+            return false;
+        }
+        for (int t = i + 2; t < Math.min(parse.size(), i + 7); t++) {
+            if (TRADED.contains(parse.lower(t)) || parse.nameAt(t).flatMap(n -> n.party()).isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int in(Parse parse, Chunk chunk) {

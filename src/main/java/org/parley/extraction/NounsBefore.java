@@ -1,0 +1,90 @@
+package org.parley.extraction;
+
+import java.util.Set;
+import org.parley.language.Chunk;
+import org.parley.language.Parse;
+import org.parley.language.RateMention;
+
+/** Finds the word for a tariff before its rate: "tariffs of up to 125 percent", "duties on Chinese goods will rise to 145 percent". */
+final class NounsBefore {
+    private static final Set<String> UP_TO_RATE = Words.TARIFF.list("up-to-rate");
+    private static final Set<String> MOVES = Words.TARIFF.list("rate-moves");
+
+    private final Parse parse;
+    private boolean preposition;
+    private boolean moved;
+
+    private NounsBefore(Parse parse) {
+        this.parse = parse;
+    }
+
+    /** Index of the word for the tariff, or -1. */
+    static int find(Parse parse, RateMention rate) {
+        return new NounsBefore(parse).from(parse.chunkAt(rate.from()) - 1);
+    }
+
+    private int from(int last) {
+        for (int i = last; i >= 0; i--) {
+            Chunk chunk = parse.chunks().get(i);
+            switch (chunk.kind()) {
+                case PREPOSITION, OTHER -> preposition = true;
+                case NOUN -> {
+                    int noun = TariffNouns.in(parse, chunk);
+                    if (noun >= 0 && preposition) {
+                        return noun;
+                    }
+                    if (moved && !afterPreposition(i) && !ofRelative(i)) {
+                        return -1;
+                    }
+                }
+                case AND, TIME, COMMA, RELATIVE -> {}
+                case BREAK -> {
+                    if (!":(-".contains(parse.lower(chunk.head()))) {
+                        return -1;
+                    }
+                    preposition = true;
+                }
+                case VERB -> {
+                    if (!leads(chunk)) {
+                        return -1;
+                    }
+                }
+                default -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean leads(Chunk verb) {
+        String word = parse.lower(verb.head());
+        preposition |= UP_TO_RATE.contains(word);
+        if (MOVES.contains(word) && preposition && !moved) {
+            moved = true;
+            return true;
+        }
+        return UP_TO_RATE.contains(word);
+    }
+
+    private boolean afterPreposition(int chunk) {
+        int i = chunk - 1;
+        while (i > 0
+                && (parse.chunks().get(i).is(Chunk.Kind.COMMA)
+                        || parse.chunks().get(i).is(Chunk.Kind.AND)
+                        || parse.chunks().get(i).nominal() && !parse.chunks().get(i - 1).is(Chunk.Kind.VERB))) {
+            i--;
+        }
+        return i >= 0 && parse.chunks().get(i).is(Chunk.Kind.PREPOSITION);
+    }
+
+    /** "tariffs it imposed", "tariffs that Washington imposed": who did it stands between. */
+    private boolean ofRelative(int chunk) {
+        return chunk > 0
+                && chunk + 1 < parse.chunks().size()
+                && parse.chunks().get(chunk + 1).is(Chunk.Kind.VERB)
+                && (parse.chunks().get(chunk - 1).is(Chunk.Kind.RELATIVE)
+                        || parse.chunks().get(chunk - 1).is(Chunk.Kind.SUBORDINATOR)
+                        || parse.chunks().get(chunk - 1).nominal());
+    }
+}

@@ -1,0 +1,60 @@
+package org.parley.extraction;
+
+import java.util.Set;
+import org.parley.language.Chunk;
+import org.parley.language.Parse;
+import org.parley.language.RateMention;
+import org.parley.language.Tag;
+
+/** Percentages near a tariff that are no rate of it: shares, sizes of changes, figures of other things. */
+final class RateSizes {
+    private static final Set<String> CUTS = Words.TARIFF.list("cut-nouns");
+    private static final Set<String> FILLERS = Words.TARIFF.list("size-fillers");
+    private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
+    private static final Set<String> SIZES = Words.TARIFF.list("sizes");
+
+    private RateSizes() {}
+
+    /** "25 percent of imports", "a 10 percent rise in tariffs", "cut tariffs by 10 percent", "91 percent opposition". */
+    static boolean size(Parse parse, RateMention rate, int noun) {
+        return share(parse, rate)
+                || change(parse, rate)
+                || noun <= rate.from() && (by(parse, rate) || otherHead(parse, rate));
+    }
+
+    private static boolean share(Parse parse, RateMention rate) {
+        String next = parse.lower(rate.to());
+        boolean ofLines = TariffNouns.at(parse, rate.to() + 1)
+                && Set.of("lines", "items", "codes", "revenue").contains(parse.lower(rate.to() + 2));
+        return next.equals("of") && (!TariffNouns.at(parse, rate.to() + 1) || ofLines);
+    }
+
+    private static boolean change(Parse parse, RateMention rate) {
+        return SIZES.contains(parse.lower(rate.to()))
+                || TariffNouns.at(parse, rate.to()) && CUTS.contains(parse.lower(rate.to() + 1))
+                || TariffNouns.at(parse, rate.to() + 1) && CUTS.contains(parse.lower(rate.to() + 2));
+    }
+
+    /** "reduced by an average of 46 percent": how much, not to what. */
+    private static boolean by(Parse parse, RateMention rate) {
+        int i = rate.from() - 1;
+        while (i > 0 && FILLERS.contains(parse.lower(i))) {
+            i--;
+        }
+        return parse.lower(i).equals("by");
+    }
+
+    private static boolean otherHead(Parse parse, RateMention rate) {
+        int c = parse.chunkAt(rate.from());
+        if (c < 0) {
+            return false;
+        }
+        Chunk chunk = parse.chunks().get(c);
+        int head = chunk.to() - 1;
+        return head >= rate.to()
+                && parse.tags().get(head) == Tag.NOUN
+                && TariffNouns.in(parse, chunk) < 0
+                && !RATE_NOUNS.contains(parse.lower(head))
+                && !Coordinations.thing(parse, chunk);
+    }
+}
