@@ -9,19 +9,26 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.parley.language.Clause;
 import org.parley.language.Parse;
+import org.parley.language.Phrase;
+import org.parley.language.Mention;
 import org.parley.language.VerbGroup.Form;
 
 /** Who imposes a tariff: its owner, the agent of the verb, the subject, or whoever did before. */
 final class Imposers {
     private static final Set<String> ORDERS = Words.TARIFF.list("orders");
+    private static final Set<String> INTO = Words.TARIFF.list("into");
+    private static final Set<String> NO_CUSTOMS = Words.TARIFF.list("no-customs");
+    private static final Set<String> SHIPPED = Words.TARIFF.list("shipped");
     private static final Set<String> TARGET_SUBJECT = Words.TARIFF.list("target-subject");
 
     private final Story story;
     private final TariffRegister register;
+    private final Attributives attributives;
 
-    Imposers(Story story, TariffRegister register) {
+    Imposers(Story story, TariffRegister register, Attributives attributives) {
         this.story = story;
         this.register = register;
+        this.attributives = attributives;
     }
 
     Optional<String> imposer(BoundRate bound, TariffScope scope) {
@@ -29,6 +36,10 @@ final class Imposers {
         Parse parse = story.parse(s);
         if (scope.modifier.isPresent()) {
             return scope.modifier;
+        }
+        Optional<String> described = attributives.of(parse, bound).flatMap(clause -> actor(s, clause, scope));
+        if (described.isPresent()) {
+            return described;
         }
         Optional<String> by = byAgent(s, bound);
         if (by.isPresent()) {
@@ -42,10 +53,56 @@ final class Imposers {
             c = clause.governor();
         }
         if (found.isEmpty()) {
+            found = entered(s, scope);
+        }
+        if (found.isEmpty()) {
             found = orderer(s, scope);
         }
         return found.or(
                 () -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
+    }
+
+    /** Who acts in "duties imposed by China", "duties that China imposed". */
+    private Optional<String> actor(int s, Clause clause, TariffScope scope) {
+        boolean reduced = clause.verb().passive() || clause.after("by").isPresent();
+        Optional<Phrase> who = reduced ? clause.after("by") : clause.subject();
+        return who.map(p -> customs(story.parties(s, p)))
+                .map(parties -> {
+                    parties.removeAll(scope.targets);
+                    return parties;
+                })
+                .filter(parties -> parties.size() == 1)
+                .map(parties -> parties.iterator().next());
+    }
+
+    /** The parties that can have tariffs; organisations without customs cannot. */
+    static Set<String> customs(Set<String> parties) {
+        Set<String> customs = new LinkedHashSet<>(parties);
+        customs.removeAll(NO_CUSTOMS);
+        return customs;
+    }
+
+    /** "cars entering Japan", "goods shipped to the US": the country entered has the tariff. */
+    private Optional<String> entered(int s, TariffScope scope) {
+        Parse parse = story.parse(s);
+        for (Mention name : parse.names()) {
+            int before = parse.lower(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
+            boolean into = INTO.contains(parse.lower(before)) || parse.lower(before).equals("to") && shipped(parse, before);
+            Optional<String> party = name.party().filter(p -> !scope.targets.contains(p) && !NO_CUSTOMS.contains(p));
+            if (into && party.isPresent()) {
+                return party;
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean shipped(Parse parse, int to) {
+        for (int i = Math.max(0, to - 4); i < to; i++) {
+            if (SHIPPED.contains(parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The president signed an order imposing tariffs": whoever signs, orders or announces. */
@@ -55,7 +112,7 @@ final class Imposers {
                     && clause.subject().isPresent()
                     && !clause.verb().passive()) {
                 Set<String> parties =
-                        new LinkedHashSet<>(story.parties(s, clause.subject().get()));
+                        customs(story.parties(s, clause.subject().get()));
                 parties.removeAll(scope.targets);
                 if (parties.size() == 1) {
                     return parties.stream().findFirst();
@@ -76,7 +133,7 @@ final class Imposers {
             boolean near = clause.start() <= parse.chunkAt(bound.noun()) && parse.chunkAt(bound.noun()) < clause.end()
                     || parse.chunkAt(bound.rate().from()) >= clause.start()
                             && parse.chunkAt(bound.rate().from()) < clause.end();
-            if (near && (clause.verb().passive() || clause.verb().form() == Form.BARE)) {
+            if (near && !otherTariff(parse, bound, clause) && (clause.verb().passive() || clause.verb().form() == Form.BARE)) {
                 Optional<String> party = clause.after("by")
                         .map(p -> story.parties(s, p))
                         .filter(p -> p.size() == 1)
@@ -89,6 +146,16 @@ final class Imposers {
         return Optional.empty();
     }
 
+    /** Whether another tariff is named between this one and a participle behind it, which is then the other's. */
+    private static boolean otherTariff(Parse parse, BoundRate bound, Clause clause) {
+        for (int i = bound.end(); i < clause.verb().from(); i++) {
+            if (TariffNouns.at(parse, i)) {
+                return clause.verb().form() == Form.BARE;
+            }
+        }
+        return false;
+    }
+
     private Optional<String> subjectParty(int s, BoundRate bound, Clause clause, TariffScope scope) {
         if (clause.subject().isEmpty() || clause.verb().passive()) {
             return Optional.empty();
@@ -98,7 +165,7 @@ final class Imposers {
             return Optional.empty();
         }
         Set<String> parties =
-                new LinkedHashSet<>(story.parties(s, clause.subject().get()));
+                customs(story.parties(s, clause.subject().get()));
         if (parties.isEmpty() && weSubject(s, clause)) {
             return Statements.speakerParty(story, s, clause.verb().from());
         }
@@ -129,6 +196,7 @@ final class Imposers {
             return usual;
         }
         List<String> main = story.principals().stream()
+                .filter(p -> !NO_CUSTOMS.contains(p))
                 .limit(4)
                 .filter(p -> !targets.contains(p))
                 .toList();

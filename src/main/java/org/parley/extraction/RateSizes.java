@@ -35,13 +35,13 @@ final class RateSizes {
                 || TariffNouns.at(parse, rate.to() + 1) && CUTS.contains(parse.lower(rate.to() + 2));
     }
 
-    /** "reduced by an average of 46 percent": how much, not to what. */
+    /** "reduced by an average of 46 percent": how much, not to what; but "by an additional 10 percent" is a tariff more. */
     private static boolean by(Parse parse, RateMention rate) {
         int i = rate.from() - 1;
         while (i > 0 && FILLERS.contains(parse.lower(i))) {
             i--;
         }
-        return parse.lower(i).equals("by");
+        return parse.lower(i).equals("by") && rate.bound() != RateMention.Bound.ADDITIONAL;
     }
 
     private static boolean otherHead(Parse parse, RateMention rate) {

@@ -15,14 +15,17 @@ final class TariffStatuses {
     private static final Set<String> ADJECTIVE_THREATENED = Words.TARIFF.list("adjective-threatened");
     private static final Set<String> FORCE_VERBS = Words.TARIFF.list("force-verbs");
     private static final Set<String> SHARE = Words.TARIFF.list("share-words");
+    private static final Set<String> CHANGES = Set.of("raised", "reduced", "suspended", "removed");
     private static final Set<String> STAYING = Words.TARIFF.list("staying");
 
     private final Story story;
     private final StatusVerbs verbs;
+    private final Attributives attributives;
 
     TariffStatuses(Story story, StatusVerbs verbs) {
         this.story = story;
         this.verbs = verbs;
+        this.attributives = new Attributives(verbs);
     }
 
     TariffStatus of(List<BoundRate> bounds, int index) {
@@ -39,7 +42,14 @@ final class TariffStatuses {
         if (c < 0) {
             return TariffStatus.NAMED;
         }
-        return byClause(parse, parse.clauses().get(c));
+        TariffStatus main = byClause(parse, parse.clauses().get(c));
+        return main.denied() || CHANGES.contains(main.status().orElse(""))
+                ? main
+                : attributives
+                        .of(parse, bound)
+                        .map(clause -> byClause(parse, clause))
+                        .filter(described -> described.status().isPresent())
+                        .orElse(main);
     }
 
     static boolean old(Parse parse, RateMention rate) {
@@ -121,7 +131,7 @@ final class TariffStatuses {
         if (modality == Modality.PLANNED && STAYING.contains(clause.verb().lemma())) {
             return TariffStatus.of("in-force");
         }
-        boolean change = Set.of("raised", "reduced", "suspended", "removed").contains(status);
+        boolean change = CHANGES.contains(status);
         boolean present = status.equals("in-force");
         return switch (modality) {
             case FACT -> new TariffStatus(pattern.status(), pattern.name(), false);

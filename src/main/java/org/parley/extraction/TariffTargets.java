@@ -1,12 +1,14 @@
 package org.parley.extraction;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.parley.language.Clause;
 import org.parley.language.Mention;
 import org.parley.language.Parse;
+import org.parley.language.Phrase;
 
 /** Whose goods a tariff hits, where the words around it do not say. */
 final class TariffTargets {
@@ -28,33 +30,41 @@ final class TariffTargets {
         this.goods = goods;
     }
 
-    /** "India faces a 50% tariff", "goods from Vietnam will be subject to 20% tariffs". */
-    Set<String> subjectTargets(BoundRate bound) {
+    /** Adds what the clause says is hit: "India faces a 50% tariff", "steel from Vietnam will be subject to 20% tariffs". */
+    void fromClause(BoundRate bound, TariffScope scope) {
         Parse parse = story.parse(bound.sentence());
         int c = Clauses.around(parse, bound.rate());
-        if (c < 0) {
-            return Set.of();
+        if (c < 0 || !scope.targets.isEmpty()) {
+            return;
         }
         Clause clause = parse.clauses().get(c);
-        boolean takes =
-                TARGET_SUBJECT.contains(clause.verb().lemma()) && !clause.verb().passive()
-                        || TARGET_PASSIVE.contains(clause.verb().lemma())
-                                && clause.verb().passive()
-                        || clause.verb().lemma().equals("be") && subjectTo(parse, clause);
-        if (takes && clause.subject().isPresent()) {
-            TariffScope scope = new TariffScope();
-            goods.read(bound.sentence(), clause.subject().get(), scope, "on");
-            scopes.chain(
-                    bound.sentence(), clause.subject().get().to(), clause.verb().from(), scope);
-            return scope.targets;
-        }
         boolean hits = HITTING.contains(clause.verb().lemma())
                 && !clause.verb().passive()
-                && clause.object().isPresent();
-        if (hits) {
-            return story.parties(bound.sentence(), clause.object().get());
+                && clause.object().isPresent()
+                && clause.object().get().to() <= bound.from();
+        if (takes(parse, clause) && clause.subject().isPresent()) {
+            add(bound.sentence(), clause.subject().get(), clause.verb().from(), scope);
+        } else if (hits) {
+            add(bound.sentence(), clause.object().get(), bound.from(), scope);
         }
-        return Set.of();
+    }
+
+    private static boolean takes(Parse parse, Clause clause) {
+        return TARGET_SUBJECT.contains(clause.verb().lemma()) && !clause.verb().passive()
+                || TARGET_PASSIVE.contains(clause.verb().lemma())
+                        && clause.verb().passive()
+                || subjectTo(parse, clause);
+    }
+
+    private void add(int s, Phrase phrase, int stop, TariffScope scope) {
+        TariffScope hit = new TariffScope();
+        goods.read(s, phrase, hit, "on");
+        scopes.chain(s, phrase.to(), stop, hit);
+        scope.targets.addAll(hit.targets.isEmpty() ? Imposers.customs(story.parties(s, phrase)) : hit.targets);
+        if (scope.goods.isEmpty()) {
+            hit.goods.stream().filter(g -> !g.startsWith("~")).forEach(scope.goods::add);
+        }
+        scope.everyone |= hit.everyone;
     }
 
     private static boolean subjectTo(Parse parse, Clause clause) {
@@ -102,7 +112,7 @@ final class TariffTargets {
     }
 
     /** Whom it hits, where the sentence names neither target nor goods. */
-    Set<String> targetByContext(BoundRate bound, String imposer) {
+    Set<String> targetByContext(BoundRate bound, String imposer, TariffHints hints) {
         int s = bound.sentence();
         if (universal(bound)) {
             return Set.of("*");
@@ -126,7 +136,8 @@ final class TariffTargets {
         if (inSentence.size() == 1) {
             return inSentence;
         }
-        return story.other(imposer).map(Set::of).orElse(Set.of());
+        Set<String> elsewhere = hints.targets(s, imposer);
+        return elsewhere.isEmpty() ? story.other(imposer).map(Set::of).orElse(Set.of()) : elsewhere;
     }
 
     private boolean universal(BoundRate bound) {

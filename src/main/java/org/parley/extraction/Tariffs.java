@@ -18,6 +18,7 @@ final class Tariffs {
     private final Scopes scopes;
     private final Imposers imposers;
     private final TariffTargets targetsOf;
+    private final TariffHints hints;
     private final MutualTariffs mutuals;
     private final TariffStatuses statuses;
 
@@ -27,8 +28,9 @@ final class Tariffs {
         GoodsNames goods = new GoodsNames(story);
         this.binding = new RateBinding(story, new VerbRates(story, register, verbs));
         this.scopes = new Scopes(story, goods);
-        this.imposers = new Imposers(story, register);
+        this.imposers = new Imposers(story, register, new Attributives(verbs));
         this.targetsOf = new TariffTargets(story, register, scopes, goods);
+        this.hints = new TariffHints(story, scopes, imposers, targetsOf);
         this.mutuals = new MutualTariffs(story);
         this.statuses = new TariffStatuses(story, verbs);
     }
@@ -50,6 +52,15 @@ final class Tariffs {
         }
     }
 
+    /** "15% on fruit and 25% on pork": who imposes the first imposes the second. */
+    private Optional<String> inherited(List<BoundRate> bounds, int index, Set<String> targets) {
+        int sentence = bounds.get(index).sentence();
+        return register.last()
+                .filter(last -> index > 0 && last.sentence() == sentence)
+                .map(last -> last.tariff().imposer())
+                .filter(p -> !targets.contains(p));
+    }
+
     /** The clause whose verb stands last before a token, or first after it where none does. */
     static int clauseOf(Parse parse, int token) {
         return Clauses.around(parse, token);
@@ -60,14 +71,13 @@ final class Tariffs {
     private void tariff(List<BoundRate> bounds, int index) {
         BoundRate bound = bounds.get(index);
         TariffScope scope = scopes.scope(bounds, index);
-        Optional<String> imposer = imposers.imposer(bound, scope);
-        Set<String> targets = new LinkedHashSet<>(scope.targets);
-        if (targets.isEmpty()) {
-            targets.addAll(targetsOf.subjectTargets(bound));
-        }
-        if (imposer.isEmpty()) {
-            imposer = imposers.imposerByContext(targets);
-        }
+        targetsOf.fromClause(bound, scope);
+        Set<String> targets = new LinkedHashSet<>(Imposers.customs(scope.targets));
+        Optional<String> imposer = imposers
+                .imposer(bound, scope)
+                .or(() -> inherited(bounds, index, targets))
+                .or(() -> hints.imposer(bound.sentence(), targets, scope.goods))
+                .or(() -> imposers.imposerByContext(targets));
         if (targets.isEmpty() && !scope.goods.isEmpty() && imposer.isPresent()) {
             targets.addAll(targetsOf.sharedTarget(bound, imposer.get()));
         }
@@ -76,7 +86,7 @@ final class Tariffs {
             return;
         }
         if (targets.isEmpty() && scope.goods.isEmpty() && !scope.everyone) {
-            targets.addAll(targetsOf.targetByContext(bound, imposer.get()));
+            targets.addAll(targetsOf.targetByContext(bound, imposer.get(), hints));
         }
         if (scope.everyone && targets.isEmpty()) {
             targets.add("*");
