@@ -73,7 +73,9 @@ final class Attributives {
                         .filter(DESCRIBING::contains)
                         .isPresent())
                 .filter(c -> !NOT_DESCRIBING.contains(c.verb().lemma()))
-                .filter(c -> own ? objectOpen(parse, c) : reduced(parse, c) || relative && c.verb().passive())
+                .filter(c -> own
+                        ? objectOpen(parse, c)
+                        : reduced(parse, c) || relative && c.verb().passive())
                 .findFirst();
     }
 

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.parley.language.Clause;
+import org.parley.language.Mention;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
-import org.parley.language.Mention;
 import org.parley.language.VerbGroup.Form;
 
 /** Who imposes a tariff: its owner, the agent of the verb, the subject, or whoever did before. */
@@ -87,7 +87,8 @@ final class Imposers {
         Parse parse = story.parse(s);
         for (Mention name : parse.names()) {
             int before = parse.lower(name.from() - 1).equals("the") ? name.from() - 2 : name.from() - 1;
-            boolean into = INTO.contains(parse.lower(before)) || parse.lower(before).equals("to") && shipped(parse, before);
+            boolean into =
+                    INTO.contains(parse.lower(before)) || parse.lower(before).equals("to") && shipped(parse, before);
             Optional<String> party = name.party().filter(p -> !scope.targets.contains(p) && !NO_CUSTOMS.contains(p));
             if (into && party.isPresent()) {
                 return party;
@@ -111,8 +112,7 @@ final class Imposers {
             if (ORDERS.contains(clause.verb().lemma())
                     && clause.subject().isPresent()
                     && !clause.verb().passive()) {
-                Set<String> parties =
-                        customs(story.parties(s, clause.subject().get()));
+                Set<String> parties = customs(story.parties(s, clause.subject().get()));
                 parties.removeAll(scope.targets);
                 if (parties.size() == 1) {
                     return parties.stream().findFirst();
@@ -133,7 +133,9 @@ final class Imposers {
             boolean near = clause.start() <= parse.chunkAt(bound.noun()) && parse.chunkAt(bound.noun()) < clause.end()
                     || parse.chunkAt(bound.rate().from()) >= clause.start()
                             && parse.chunkAt(bound.rate().from()) < clause.end();
-            if (near && !otherTariff(parse, bound, clause) && (clause.verb().passive() || clause.verb().form() == Form.BARE)) {
+            if (near
+                    && !otherTariff(parse, bound, clause)
+                    && (clause.verb().passive() || clause.verb().form() == Form.BARE)) {
                 Optional<String> party = clause.after("by")
                         .map(p -> story.parties(s, p))
                         .filter(p -> p.size() == 1)
@@ -164,8 +166,7 @@ final class Imposers {
                 && story.parse(s).chunkAt(bound.rate().from()) >= clause.chunk()) {
             return Optional.empty();
         }
-        Set<String> parties =
-                customs(story.parties(s, clause.subject().get()));
+        Set<String> parties = customs(story.parties(s, clause.subject().get()));
         if (parties.isEmpty() && weSubject(s, clause)) {
             return Statements.speakerParty(story, s, clause.verb().from());
         }

@@ -72,7 +72,8 @@ final class NounsBefore {
         while (i > 0
                 && (parse.chunks().get(i).is(Chunk.Kind.COMMA)
                         || parse.chunks().get(i).is(Chunk.Kind.AND)
-                        || parse.chunks().get(i).nominal() && !parse.chunks().get(i - 1).is(Chunk.Kind.VERB))) {
+                        || parse.chunks().get(i).nominal()
+                                && !parse.chunks().get(i - 1).is(Chunk.Kind.VERB))) {
             i--;
         }
         return i >= 0 && parse.chunks().get(i).is(Chunk.Kind.PREPOSITION);

@@ -3,7 +3,6 @@ package org.parley.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.language.Chunk;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 import org.parley.language.Tag;
@@ -31,7 +30,9 @@ final class RateBinding {
         if (noun < 0 && !before.isEmpty() && RateRows.follows(parse, before.get(before.size() - 1), rate)) {
             noun = before.get(before.size() - 1).noun();
         }
-        return noun < 0 || RateSizes.size(parse, rate, noun) ? Optional.empty() : Optional.of(BoundRate.of(s, rate, noun));
+        return noun < 0 || RateSizes.size(parse, rate, noun)
+                ? Optional.empty()
+                : Optional.of(BoundRate.of(s, rate, noun));
     }
 
     private static int inPhrase(Parse parse, RateMention rate) {

@@ -37,7 +37,8 @@ final class TariffHints {
         TariffScope scope = scopes.scope(List.of(bound), 0);
         targets.fromClause(bound, scope);
         imposers.imposer(bound, scope)
-                .ifPresent(imposer -> hints.add(new Hint(s, imposer, Set.copyOf(scope.targets), Set.copyOf(scope.goods))));
+                .ifPresent(
+                        imposer -> hints.add(new Hint(s, imposer, Set.copyOf(scope.targets), Set.copyOf(scope.goods))));
     }
 
     /** Who imposes a tariff of a sentence, as the likeliest other place of the article tells. */
@@ -53,7 +54,9 @@ final class TariffHints {
     /** Whose goods an imposer taxes, as another place of the article tells. */
     Set<String> targets(int sentence, String imposer) {
         return hints.stream()
-                .filter(h -> h.imposer().equals(imposer) && !h.targets().isEmpty() && !h.targets().contains(imposer))
+                .filter(h -> h.imposer().equals(imposer)
+                        && !h.targets().isEmpty()
+                        && !h.targets().contains(imposer))
                 .max(Comparator.comparingDouble((Hint h) -> weight(h, sentence, List.of(), List.of()))
                         .thenComparing(h -> h.targets().toString(), Comparator.reverseOrder()))
                 .map(Hint::targets)

@@ -31,7 +31,8 @@ final class TariffNouns {
             return false;
         }
         for (int t = i + 2; t < Math.min(parse.size(), i + 7); t++) {
-            if (TRADED.contains(parse.lower(t)) || parse.nameAt(t).flatMap(n -> n.party()).isPresent()) {
+            if (TRADED.contains(parse.lower(t))
+                    || parse.nameAt(t).flatMap(n -> n.party()).isPresent()) {
                 return true;
             }
         }

@@ -73,8 +73,7 @@ final class Tariffs {
         TariffScope scope = scopes.scope(bounds, index);
         targetsOf.fromClause(bound, scope);
         Set<String> targets = new LinkedHashSet<>(Imposers.customs(scope.targets));
-        Optional<String> imposer = imposers
-                .imposer(bound, scope)
+        Optional<String> imposer = imposers.imposer(bound, scope)
                 .or(() -> inherited(bounds, index, targets))
                 .or(() -> hints.imposer(bound.sentence(), targets, scope.goods))
                 .or(() -> imposers.imposerByContext(targets));

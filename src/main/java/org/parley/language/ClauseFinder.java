@@ -90,7 +90,8 @@ final class ClauseFinder {
 
     /** "to cut", not "agreed to cut", which has a subject of its own. */
     private boolean infinitive(VerbGroup group) {
-        boolean own = !group.controls().isEmpty() && !tokens.get(group.from()).lower().equals("to");
+        boolean own =
+                !group.controls().isEmpty() && !tokens.get(group.from()).lower().equals("to");
         return group.form() == Form.INFINITIVE && group.modals().isEmpty() && !own;
     }
 
