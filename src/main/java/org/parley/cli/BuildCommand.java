@@ -47,9 +47,13 @@ final class BuildCommand implements Callable<Integer> {
             description = "What the names of things in the graph begin with. Default: ${DEFAULT-VALUE}")
     private String base = "";
 
+    @Mixin
+    private MappingsOption mappings = new MappingsOption();
+
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Building(spec.commandLine()).run(articles.orElseGet(Seeds::folder), store.folder(), threads, base);
+        return new Building(spec.commandLine())
+                .run(articles.orElseGet(Seeds::folder), store.folder(), threads, base, mappings.folder());
     }
 }

@@ -13,12 +13,14 @@ import org.parley.pipeline.Progress;
 import org.parley.pipeline.Report;
 import org.parley.reference.ReferenceData;
 import org.parley.store.StoreFolder;
+import org.parley.wikidata.Mappings;
 import picocli.CommandLine;
 
 /** What {@code parley build} does. */
 final class Building {
     private final PrintWriter out;
     private final PrintWriter err;
+    private Mappings mappings = Mappings.NONE;
 
     Building(CommandLine line) {
         // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
@@ -27,7 +29,8 @@ final class Building {
         this.err = line.getErr();
     }
 
-    int run(Path articles, Path store, int threads, String base) {
+    int run(Path articles, Path store, int threads, String base, Path links) {
+        mappings = Mappings.read(links);
         if (threads < 1) {
             throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
         }
@@ -44,7 +47,12 @@ final class Building {
         if (new StoreFolder(store).manifest().isEmpty()) {
             err.println("parley: there is no graph in " + store + " yet; building it from " + articles + " ...");
             err.flush();
-            run(articles, store, Runtime.getRuntime().availableProcessors(), Names.STANDARD.base());
+            run(
+                    articles,
+                    store,
+                    Runtime.getRuntime().availableProcessors(),
+                    Names.STANDARD.base(),
+                    MappingsOption.USUAL);
         }
     }
 
@@ -62,10 +70,10 @@ final class Building {
         }
     }
 
-    private static Report build(Plan plan, Progress progress) {
+    private Report build(Plan plan, Progress progress) {
         progress.begin("Loading what is known", 0);
         ReferenceData reference = ReferenceData.read();
-        return new Build(plan, reference, new News(reference.reference()), progress).run();
+        return new Build(plan, reference, new News(reference.reference()), progress, mappings).run();
     }
 
     private void tell(Report report, Path store) {

@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
             ExportCommand.class,
             ServeCommand.class,
             LoadCommand.class,
+            LinkCommand.class,
             EvaluateCommand.class,
             CompletionCommand.class,
             WarmUpCommand.class

@@ -7,8 +7,11 @@ import picocli.CommandLine.IVersionProvider;
 public final class Version implements IVersionProvider {
     @Override
     public String[] getVersion() {
-        String version = Optional.ofNullable(Parley.class.getPackage().getImplementationVersion())
+        return new String[] {"parley " + number(), "Java " + Runtime.version()};
+    }
+
+    static String number() {
+        return Optional.ofNullable(Parley.class.getPackage().getImplementationVersion())
                 .orElse("unreleased");
-        return new String[] {"parley " + version, "Java " + Runtime.version()};
     }
 }

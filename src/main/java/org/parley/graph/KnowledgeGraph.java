@@ -5,6 +5,7 @@ import org.apache.jena.sparql.core.Quad;
 import org.parley.reference.ReferenceData;
 import org.parley.resolution.Knowledge;
 import org.parley.wikidata.Links;
+import org.parley.wikidata.Mappings;
 import org.parley.wikidata.OfflineLinks;
 
 /**
@@ -19,11 +20,17 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
 
     /** The graph of what is known, linked by the reference data alone. */
     public static KnowledgeGraph of(Knowledge knowledge, ReferenceData reference, Names names) {
-        return of(knowledge, reference, names, new OfflineLinks(reference.reference()).of(knowledge));
+        return of(knowledge, reference, names, Mappings.NONE);
+    }
+
+    /** The graph of what is known, linked by the reference data and by what was decided in files. */
+    public static KnowledgeGraph of(
+            Knowledge knowledge, ReferenceData reference, Names names, Mappings mappings) {
+        return of(knowledge, reference, names, new OfflineLinks(reference.reference()).of(knowledge, mappings));
     }
 
     /** The graph of what is known: the same bytes for the same knowledge, whatever the order it came in. */
-    public static KnowledgeGraph of(Knowledge knowledge, ReferenceData reference, Names names, Links links) {
+    private static KnowledgeGraph of(Knowledge knowledge, ReferenceData reference, Names names, Links links) {
         Quads quads = new Quads();
         ArticleQuads articles = new ArticleQuads(names, quads, knowledge.inferredDates());
         ClaimQuads claims = new ClaimQuads(names, quads);

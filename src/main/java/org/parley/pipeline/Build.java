@@ -21,6 +21,7 @@ import org.parley.store.Manifest;
 import org.parley.store.StoreFolder;
 import org.parley.validation.EvidenceCheck;
 import org.parley.validation.Shapes;
+import org.parley.wikidata.Mappings;
 
 /** A build: from a folder of articles to a graph in a store. */
 public final class Build {
@@ -28,9 +29,17 @@ public final class Build {
     private final ReferenceData reference;
     private final Understanding understanding;
     private final Progress progress;
+    private final Mappings mappings;
     private final List<Notice> notices = new ArrayList<>();
 
     public Build(Plan plan, ReferenceData reference, Understanding understanding, Progress progress) {
+        this(plan, reference, understanding, progress, Mappings.NONE);
+    }
+
+    /** @param mappings links to Wikidata that were decided before */
+    public Build(
+            Plan plan, ReferenceData reference, Understanding understanding, Progress progress, Mappings mappings) {
+        this.mappings = mappings;
         this.plan = plan;
         this.reference = reference;
         this.understanding = understanding;
@@ -74,7 +83,7 @@ public final class Build {
     private KnowledgeGraph graph(Knowledge knowledge) {
         progress.begin("Writing the graph", 0);
         notices.addAll(knowledge.notices());
-        return KnowledgeGraph.of(knowledge, reference, plan.names());
+        return KnowledgeGraph.of(knowledge, reference, plan.names(), mappings);
     }
 
     private Manifest store(List<Article> articles, KnowledgeGraph graph) {

@@ -3,7 +3,6 @@ package org.parley.wikidata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -63,12 +62,6 @@ public record Links(List<Decision> decisions) {
                 taken ? Verdict.REJECTED : Verdict.UNDECIDED,
                 decision.rule(),
                 decision.from());
-    }
-
-    /** Only those on things of the given paths. */
-    public Links about(Set<String> paths) {
-        return new Links(
-                decisions.stream().filter(d -> paths.contains(d.path())).toList());
     }
 
     /** Whether a link that some table has was decided against, or not decided. */

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.parley.reference.KnownPerson;
@@ -12,6 +13,7 @@ import org.parley.reference.Place;
 import org.parley.reference.Reference;
 import org.parley.resolution.Assertion;
 import org.parley.resolution.Knowledge;
+import org.parley.resolution.Statement;
 
 /** The links that follow from the reference data alone, without the network, each with what agrees. */
 public final class OfflineLinks {
@@ -51,6 +53,19 @@ public final class OfflineLinks {
                 .filter(path -> !knowledge.known().contains(path))
                 .flatMap(path -> namesake(path, spoken).stream());
         return Links.of(Stream.concat(known, namesakes).toList());
+    }
+
+    /** The same, with what was decided in files. */
+    public Links of(Knowledge knowledge, Mappings mappings) {
+        Set<String> spoken = Stream.concat(
+                        knowledge.known().stream(),
+                        knowledge.assertions().stream()
+                                .flatMap(claim -> claim.statements().stream())
+                                .map(Statement::subject))
+                .collect(Collectors.toSet());
+        List<Decision> all = new ArrayList<>(of(knowledge).decisions());
+        mappings.decisions().stream().filter(d -> spoken.contains(d.path())).forEach(all::add);
+        return Links.of(all);
     }
 
     private Optional<Decision> decided(String path, Spoken spoken) {
