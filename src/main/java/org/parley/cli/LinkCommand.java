@@ -11,8 +11,9 @@ import picocli.CommandLine.Spec;
 /** {@code parley link}. */
 @Command(
         name = "link",
-        description = "Look for the things of the graph that are not linked to Wikidata yet, and write down what fits, what"
-                + " may fit and what does not, for you to review. The next build uses what is accepted.",
+        description =
+                "Look for the things of the graph that are not linked to Wikidata yet, and write down what fits, what"
+                        + " may fit and what does not, for you to review. The next build uses what is accepted.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley link --online --contact me@example.org   ask the public service, politely",
@@ -50,6 +51,11 @@ final class LinkCommand implements Callable<Integer> {
     public Integer call() {
         Screen.quieten(spec.commandLine());
         return new Linking(spec.commandLine())
-                .run(store.folder(), web, endpoint, sparql.orElse("https://query.wikidata.org/sparql"), mappings.folder());
+                .run(
+                        store.folder(),
+                        web,
+                        endpoint,
+                        sparql.orElse("https://query.wikidata.org/sparql"),
+                        mappings.folder());
     }
 }

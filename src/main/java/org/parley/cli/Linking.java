@@ -35,12 +35,13 @@ final class Linking {
         Mappings old = Mappings.read(mappingsFolder);
         List<Profile> profiles = profiles(folder, old.settled());
         List<String> unasked = new ArrayList<>();
-        List<Mapping> found =
-                new Linker(catalogue(options.web(folder), endpoint, sparql))
-                        .link(profiles, (profile, problem) -> unasked.add(profile.label() + ": " + problem.getMessage()))
+        List<Mapping> found = new Linker(catalogue(options.web(folder), endpoint, sparql))
+                        .link(
+                                profiles,
+                                (profile, problem) -> unasked.add(profile.label() + ": " + problem.getMessage()))
                         .stream()
-                                .map(Mapping::of)
-                                .toList();
+                        .map(Mapping::of)
+                        .toList();
         Mappings now = old.with(found);
         now.write(mappingsFolder);
         tell(profiles.size(), now, found, mappingsFolder);
@@ -49,7 +50,9 @@ final class Linking {
 
     private static List<Profile> profiles(Path folder, Set<String> settled) {
         try (Store store = new StoreFolder(folder).open()) {
-            return Unlinked.things(QueryRunner.on(store.dataset()), store.manifest().base()).stream()
+            return Unlinked.things(
+                            QueryRunner.on(store.dataset()), store.manifest().base())
+                    .stream()
                     .filter(profile -> !settled.contains(profile.path()))
                     .toList();
         }
@@ -77,7 +80,8 @@ final class Linking {
     private void tell(int things, Mappings now, List<Mapping> found, Path folder) {
         out.printf("%d things without a link; %d entities found for them%n", things, found.size());
         for (Verdict verdict : Verdict.values()) {
-            long count = now.rows().stream().filter(row -> row.verdict() == verdict).count();
+            long count =
+                    now.rows().stream().filter(row -> row.verdict() == verdict).count();
             out.printf("%8d %s%n", count, verdict.name().toLowerCase(java.util.Locale.ROOT));
         }
         out.println("Review wikidata-*.sssom.tsv in " + folder + ", then build again.");

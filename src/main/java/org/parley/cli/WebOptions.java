@@ -22,11 +22,14 @@ final class WebOptions {
     @Option(
             names = "--contact",
             paramLabel = "MAIL",
-            description = "How those who run the service can reach you; sent with each request. Default: $$PARLEY_CONTACT.")
+            description =
+                    "How those who run the service can reach you; sent with each request. Default: $$PARLEY_CONTACT.")
     private Optional<String> contact = Optional.ofNullable(System.getenv("PARLEY_CONTACT"));
 
     Web web(Path store) {
-        String who = contact.filter(c -> c.matches("[\\x21-\\x7e]{1,200}")).map(c -> "; " + c).orElse("");
+        String who = contact.filter(c -> c.matches("[\\x21-\\x7e]{1,200}"))
+                .map(c -> "; " + c)
+                .orElse("");
         String agent = "Parley/" + Version.number() + " (https://w3id.org/parley" + who + ")";
         return new Web(WebSettings.polite(cache.orElse(store.resolve("wikidata-cache")), online, agent));
     }

@@ -24,8 +24,7 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
     }
 
     /** The graph of what is known, linked by the reference data and by what was decided in files. */
-    public static KnowledgeGraph of(
-            Knowledge knowledge, ReferenceData reference, Names names, Mappings mappings) {
+    public static KnowledgeGraph of(Knowledge knowledge, ReferenceData reference, Names names, Mappings mappings) {
         return of(knowledge, reference, names, new OfflineLinks(reference.reference()).of(knowledge, mappings));
     }
 

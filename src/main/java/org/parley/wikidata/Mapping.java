@@ -12,13 +12,7 @@ import java.util.List;
  * @param reviewer who did, as the row says
  */
 public record Mapping(
-        String path,
-        String label,
-        Candidate candidate,
-        Verdict verdict,
-        String date,
-        boolean byHand,
-        String reviewer) {
+        String path, String label, Candidate candidate, Verdict verdict, String date, boolean byHand, String reviewer) {
     static final Comparator<Mapping> ORDER = Comparator.comparing(Mapping::path)
             .thenComparing(Mapping::verdict)
             .thenComparing(row -> -row.candidate().score())
@@ -38,8 +32,7 @@ public record Mapping(
     }
 
     Decision decision() {
-        return new Decision(
-                path, label, candidate, verdict, byHand ? Decision.HAND : Decision.SEARCH, List.of());
+        return new Decision(path, label, candidate, verdict, byHand ? Decision.HAND : Decision.SEARCH, List.of());
     }
 
     boolean sameLink(Mapping other) {

@@ -49,8 +49,9 @@ public record Mappings(List<Mapping> rows) {
     /** These with the rows of a new search in the place of the older ones on the same things; a person's rows stay. */
     public Mappings with(Collection<Mapping> found) {
         Set<String> asked = found.stream().map(Mapping::path).collect(Collectors.toSet());
-        List<Mapping> all = new ArrayList<>(
-                rows.stream().filter(row -> row.byHand() || !asked.contains(row.path())).toList());
+        List<Mapping> all = new ArrayList<>(rows.stream()
+                .filter(row -> row.byHand() || !asked.contains(row.path()))
+                .toList());
         found.stream()
                 .filter(row -> all.stream().noneMatch(old -> old.byHand() && old.sameLink(row)))
                 .filter(row -> row.verdict() != Verdict.ACCEPTED || all.stream().noneMatch(old -> old.settles(row)))

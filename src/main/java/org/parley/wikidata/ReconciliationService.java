@@ -71,7 +71,8 @@ public final class ReconciliationService implements Catalogue {
         Set<String> types = new TreeSet<>();
         if (result.has("type") && result.get("type").isJsonArray()) {
             result.getAsJsonArray("type")
-                    .forEach(type -> types.add(type.isJsonObject() ? text(type.getAsJsonObject(), "id") : type.getAsString()));
+                    .forEach(type ->
+                            types.add(type.isJsonObject() ? text(type.getAsJsonObject(), "id") : type.getAsString()));
         }
         return types.isEmpty() ? Map.of() : Map.of("P31", types);
     }
@@ -81,7 +82,8 @@ public final class ReconciliationService implements Catalogue {
             return found;
         }
         return web.ask(address, Map.of("extend", extension(found)), JSON, answer -> {
-            JsonObject rows = JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonObject("rows");
+            JsonObject rows =
+                    JsonParser.parseString(answer.body()).getAsJsonObject().getAsJsonObject("rows");
             return found.stream()
                     .map(one -> rows.has(one.id()) ? with(one, rows.getAsJsonObject(one.id())) : one)
                     .toList();
@@ -125,6 +127,8 @@ public final class ReconciliationService implements Catalogue {
     }
 
     private static String text(JsonObject object, String name) {
-        return object.has(name) && object.get(name).isJsonPrimitive() ? object.get(name).getAsString() : "";
+        return object.has(name) && object.get(name).isJsonPrimitive()
+                ? object.get(name).getAsString()
+                : "";
     }
 }

@@ -90,8 +90,7 @@ final class Scoring {
             if (found.values("P569").stream().anyMatch(birth -> year(birth) > year - GROWN)) {
                 exclude("born too late for the event");
             }
-            if (!profile.isPerson()
-                    && values("P580", "P585").stream().anyMatch(date -> same(date, day))) {
+            if (!profile.isPerson() && values("P580", "P585").stream().anyMatch(date -> same(date, day))) {
                 agree(DECISIVE, "date");
             }
         });

@@ -43,8 +43,13 @@ final class Sssom {
             "reviewer_id",
             "comment",
             "other");
-    private static final CSVFormat FORMAT =
-            CSVFormat.TDF.builder().setHeader().setSkipHeaderRecord(true).setIgnoreEmptyLines(true).setTrim(true).get();
+    private static final CSVFormat FORMAT = CSVFormat.TDF
+            .builder()
+            .setHeader()
+            .setSkipHeaderRecord(true)
+            .setIgnoreEmptyLines(true)
+            .setTrim(true)
+            .get();
 
     private Sssom() {}
 
@@ -70,7 +75,8 @@ final class Sssom {
 
     private static String meaning(Verdict verdict) {
         return switch (verdict) {
-            case ACCEPTED -> "Entities of Wikidata that are the things named. A row that you change is yours and stays.";
+            case ACCEPTED ->
+                "Entities of Wikidata that are the things named. A row that you change is yours and stays.";
             case REJECTED ->
                 "Entities of Wikidata that are not the things named. To accept one, move its row to the accepted.";
             case UNDECIDED ->
@@ -118,9 +124,7 @@ final class Sssom {
 
     /** The rows of a file that holds those of one verdict. */
     static List<Mapping> read(Path file, String text, Verdict verdict) {
-        String table = text.lines()
-                .filter(line -> !line.startsWith("#"))
-                .collect(Collectors.joining("\n"));
+        String table = text.lines().filter(line -> !line.startsWith("#")).collect(Collectors.joining("\n"));
         try (CSVParser parser = CSVParser.parse(new StringReader(table), FORMAT)) {
             List<Mapping> rows = new ArrayList<>();
             for (CSVRecord row : parser) {
@@ -161,7 +165,12 @@ final class Sssom {
     private static String local(Path file, CSVRecord row, String column, String prefix, String pattern) {
         String cell = cell(row, column);
         if (!cell.startsWith(prefix) || !cell.substring(prefix.length()).matches(pattern)) {
-            throw broken(file, row, column, cell, "write it as " + prefix + (prefix.equals("wd:") ? "Q148" : "person/he-lifeng"));
+            throw broken(
+                    file,
+                    row,
+                    column,
+                    cell,
+                    "write it as " + prefix + (prefix.equals("wd:") ? "Q148" : "person/he-lifeng"));
         }
         return cell.substring(prefix.length());
     }

@@ -116,7 +116,8 @@ public final class Web {
 
     private void rest(URI address, Duration wait) {
         if (wait.compareTo(settings.patience()) > 0) {
-            throw new WebProblem(address.getHost() + " asks to wait " + wait.toSeconds() + " seconds: ask again later.");
+            throw new WebProblem(
+                    address.getHost() + " asks to wait " + wait.toSeconds() + " seconds: ask again later.");
         }
         settings.rest().accept(wait);
     }

@@ -60,7 +60,8 @@ final class WebCache {
             move(draft, file(request));
         } catch (IOException e) {
             throw new InputException(
-                    "The cache " + folder + " cannot be written: " + e.getMessage() + ".", "Give another with --cache.");
+                    "The cache " + folder + " cannot be written: " + e.getMessage() + ".",
+                    "Give another with --cache.");
         }
     }
 

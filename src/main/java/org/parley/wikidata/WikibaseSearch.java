@@ -62,11 +62,11 @@ public final class WikibaseSearch implements Catalogue {
             return found;
         }
         return web.ask(sparql, Map.of("query", query(found)), RESULTS, answer -> {
-            Map<String, Map<String, Set<String>>> facts = facts(JsonParser.parseString(answer.body())
-                    .getAsJsonObject());
+            Map<String, Map<String, Set<String>>> facts =
+                    facts(JsonParser.parseString(answer.body()).getAsJsonObject());
             return found.stream()
-                    .map(one -> new Found(
-                            one.id(), one.label(), one.description(), facts.getOrDefault(one.id(), Map.of())))
+                    .map(one ->
+                            new Found(one.id(), one.label(), one.description(), facts.getOrDefault(one.id(), Map.of())))
                     .toList();
         });
     }

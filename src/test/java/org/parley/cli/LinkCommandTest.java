@@ -16,8 +16,7 @@ import picocli.CommandLine;
 
 /** From an article to a reviewed link, as a user goes. */
 class LinkCommandTest {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             GENEVA, May 12, 2025 - Trade talks between China and the United States resumed in Geneva on Monday.
 
             U.S. Treasury Secretary Scott Bessent met Chinese Commerce Minister Zhao Anhe there to discuss tariffs and export controls.

@@ -55,8 +55,7 @@ class LinkerTest {
     @ParameterizedTest
     @EnumSource
     void findsTheMinisterAmongNamesakesByOfficeAndParty(Way way) {
-        assertEquals(
-                List.of("Q999000001 ACCEPTED 1.0", "Q999000002 REJECTED 0.0"), decided(way, MINISTER));
+        assertEquals(List.of("Q999000001 ACCEPTED 1.0", "Q999000002 REJECTED 0.0"), decided(way, MINISTER));
     }
 
     @ParameterizedTest
@@ -148,13 +147,15 @@ class LinkerTest {
                 LocalWikidata.Mishap.HANG);
         assertEquals(List.of(), decided(Way.RECONCILIATION, MINISTER));
         assertTrue(troubles.get(0).contains("did not answer in time"), troubles.toString());
-        assertEquals("Q999000001 ACCEPTED 1.0", decided(Way.RECONCILIATION, MINISTER).get(0));
+        assertEquals(
+                "Q999000001 ACCEPTED 1.0", decided(Way.RECONCILIATION, MINISTER).get(0));
     }
 
     @Test
     void followsAFewRedirectsOnTheSameHostOnly() {
         site.then(new LocalWikidata.Mishap(302, Map.of("Location", "/elsewhere"), ""));
-        assertEquals("Q999000001 ACCEPTED 1.0", decided(Way.RECONCILIATION, MINISTER).get(0));
+        assertEquals(
+                "Q999000001 ACCEPTED 1.0", decided(Way.RECONCILIATION, MINISTER).get(0));
         assertTrue(site.requests().contains("POST /elsewhere"), site.requests().toString());
     }
 
@@ -186,7 +187,8 @@ class LinkerTest {
         site.then(new LocalWikidata.Mishap(200, Map.of(), garbage));
         assertEquals(List.of(), decided(Way.RECONCILIATION, MINISTER));
         assertEquals(1, troubles.size());
-        assertEquals("Q999000001 ACCEPTED 1.0", decided(Way.RECONCILIATION, MINISTER).get(0));
+        assertEquals(
+                "Q999000001 ACCEPTED 1.0", decided(Way.RECONCILIATION, MINISTER).get(0));
     }
 
     static Stream<String> garbage() {
@@ -238,7 +240,8 @@ class LinkerTest {
     private List<String> decided(Linker linker, Profile profile) {
         return linker.link(List.of(profile), (thing, problem) -> troubles.add(problem.getMessage())).stream()
                 .map(Linker.Dated::decision)
-                .map(d -> d.candidate().id() + " " + d.verdict() + " " + d.candidate().score())
+                .map(d -> d.candidate().id() + " " + d.verdict() + " "
+                        + d.candidate().score())
                 .toList();
     }
 

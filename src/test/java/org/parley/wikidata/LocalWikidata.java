@@ -86,14 +86,23 @@ public final class LocalWikidata implements AutoCloseable {
 
     private void answer(HttpExchange exchange) throws IOException {
         String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        requests.add(exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
+        requests.add(
+                exchange.getRequestMethod() + " " + exchange.getRequestURI().getPath());
         agents.add(String.valueOf(exchange.getRequestHeaders().getFirst("User-Agent")));
         Optional<Mishap> mishap = Optional.ofNullable(mishaps.poll());
         if (mishap.isPresent()) {
             misbehave(exchange, mishap.get());
         } else {
-            Map<String, String> form = form(body.isEmpty() ? exchange.getRequestURI().getRawQuery() : body);
-            send(exchange, 200, Map.of(), reply(exchange.getRequestURI().getPath(), form, exchange.getRequestHeaders().getFirst("Accept")));
+            Map<String, String> form =
+                    form(body.isEmpty() ? exchange.getRequestURI().getRawQuery() : body);
+            send(
+                    exchange,
+                    200,
+                    Map.of(),
+                    reply(
+                            exchange.getRequestURI().getPath(),
+                            form,
+                            exchange.getRequestHeaders().getFirst("Accept")));
         }
     }
 
@@ -168,11 +177,19 @@ public final class LocalWikidata implements AutoCloseable {
     private String reconcile(Map<String, String> form) {
         if (form.containsKey("queries")) {
             JsonObject reply = new JsonObject();
-            JsonParser.parseString(form.get("queries")).getAsJsonObject().entrySet().forEach(query -> {
-                JsonObject result = new JsonObject();
-                result.add("result", results(query.getValue().getAsJsonObject().get("query").getAsString()));
-                reply.add(query.getKey(), result);
-            });
+            JsonParser.parseString(form.get("queries"))
+                    .getAsJsonObject()
+                    .entrySet()
+                    .forEach(query -> {
+                        JsonObject result = new JsonObject();
+                        result.add(
+                                "result",
+                                results(query.getValue()
+                                        .getAsJsonObject()
+                                        .get("query")
+                                        .getAsString()));
+                        reply.add(query.getKey(), result);
+                    });
             return reply.toString();
         }
         if (form.containsKey("extend")) {

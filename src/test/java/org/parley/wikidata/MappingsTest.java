@@ -74,18 +74,25 @@ class MappingsTest {
 
     @Test
     void keepsARefusalByHand() throws IOException {
-        replace("wikidata-accepted.sssom.tsv", "\t\tskos:exactMatch\twd:Q999000001", "\tNot\tskos:exactMatch\twd:Q999000001");
+        replace(
+                "wikidata-accepted.sssom.tsv",
+                "\t\tskos:exactMatch\twd:Q999000001",
+                "\tNot\tskos:exactMatch\twd:Q999000001");
         Mappings now = Mappings.read(folder).with(List.of(DOE, SINGER));
         assertTrue(rows(now).contains("Q999000001 REJECTED by hand"), rows(now).toString());
-        assertTrue(rows(now).stream().noneMatch(row -> row.startsWith("Q999000001 ACCEPTED")), rows(now).toString());
+        assertTrue(
+                rows(now).stream().noneMatch(row -> row.startsWith("Q999000001 ACCEPTED")),
+                rows(now).toString());
     }
 
     @Test
     void takesARowOfTheFewestColumnsFromAPerson() throws IOException {
         Files.writeString(
                 folder.resolve("wikidata-accepted.sssom.tsv"),
-                "subject_id\tpredicate_id\tobject_id\tmapping_justification\n"
-                        + "parley:round/x\tskos:exactMatch\twd:Q999000009\tsemapv:ManualMappingCuration\n");
+                """
+                subject_id\tpredicate_id\tobject_id\tmapping_justification
+                parley:round/x\tskos:exactMatch\twd:Q999000009\tsemapv:ManualMappingCuration
+                """);
         assertEquals(Set.of("round/x"), Mappings.read(folder).settled());
     }
 
@@ -102,14 +109,16 @@ class MappingsTest {
     void writesSssom() throws IOException {
         for (Verdict verdict : Verdict.values()) {
             List<String> lines = Files.readAllLines(folder.resolve("wikidata-" + verdict.keyword() + ".sssom.tsv"));
-            List<String> head = lines.stream().filter(line -> line.startsWith("#")).toList();
+            List<String> head =
+                    lines.stream().filter(line -> line.startsWith("#")).toList();
             assertTrue(head.stream().anyMatch(line -> line.startsWith("#mapping_set_id: https://")));
             assertTrue(head.stream().anyMatch(line -> line.startsWith("#license: https://")));
             Set<String> prefixes = head.stream()
                     .filter(line -> line.startsWith("#  "))
                     .map(line -> line.substring(3, line.indexOf(':')))
                     .collect(Collectors.toSet());
-            List<String> table = lines.stream().filter(line -> !line.startsWith("#")).toList();
+            List<String> table =
+                    lines.stream().filter(line -> !line.startsWith("#")).toList();
             List<String> columns = List.of(table.get(0).split("\t"));
             Set<String> slots = new HashSet<>(
                     Files.readAllLines(Path.of("src/test/resources/org/parley/wikidata/sssom-slots.txt")));
@@ -148,6 +157,7 @@ class MappingsTest {
     }
 
     private static Mapping found(String path, String id, Verdict verdict, double score) {
-        return new Mapping(path, "A name", new Candidate(id, "A title", score, "name"), verdict, "2025-11-01", false, "");
+        return new Mapping(
+                path, "A name", new Candidate(id, "A title", score, "name"), verdict, "2025-11-01", false, "");
     }
 }
