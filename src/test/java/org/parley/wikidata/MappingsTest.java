@@ -87,9 +87,7 @@ class MappingsTest {
 
     @Test
     void takesARowOfTheFewestColumnsFromAPerson() throws IOException {
-        Files.writeString(
-                folder.resolve("wikidata-accepted.sssom.tsv"),
-                """
+        Files.writeString(folder.resolve("wikidata-accepted.sssom.tsv"), """
                 subject_id\tpredicate_id\tobject_id\tmapping_justification
                 parley:round/x\tskos:exactMatch\twd:Q999000009\tsemapv:ManualMappingCuration
                 """);
