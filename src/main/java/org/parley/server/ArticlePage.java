@@ -44,8 +44,8 @@ final class ArticlePage {
 
     String html() {
         return "<article class=\"news\"><h1>" + Html.escape(title()) + "</h1>" + details()
-                + "<div class=\"reading\"><div class=\"text\">" + (text.isEmpty() ? sentences() : marked())
-                + "</div><section class=\"claims\" aria-label=\"What was read\"><h2>What was read</h2>"
+                + "<div class=\"reading\"><div class=\"text card\">" + (text.isEmpty() ? sentences() : marked())
+                + "</div><section class=\"claims card\" tabindex=\"0\" aria-label=\"What was read\"><h2>What was read</h2>"
                 + claims() + "</section></div></article>";
     }
 

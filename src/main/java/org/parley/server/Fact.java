@@ -62,6 +62,11 @@ record Fact(String property, String label, Node value, String valueLabel, List<G
         return List.copyOf(facts.values());
     }
 
+    /** Whether only reference data say so. */
+    boolean known() {
+        return grounds.stream().allMatch(ground -> ground.kind().equals("Reference"));
+    }
+
     /** How many articles say so. */
     long articles() {
         return grounds.stream()

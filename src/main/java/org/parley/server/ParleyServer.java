@@ -31,6 +31,8 @@ public final class ParleyServer implements AutoCloseable {
     private static final int MOST_THREADS = 128;
     private static final List<String> ASSETS = List.of(
             "site.css",
+            "icon.svg",
+            "frame.js",
             "views.js",
             "page.js",
             "home.js",

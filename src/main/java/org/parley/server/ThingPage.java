@@ -2,9 +2,12 @@ package org.parley.server;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.vocabulary.RDF;
@@ -33,6 +36,9 @@ final class ThingPage {
             TD.effectiveFrom.getURI(),
             TD.effectiveUntil.getURI(),
             TD.saidOn.getURI());
+
+    private static final Set<String> NAMES =
+            Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.altLabel.getURI());
 
     private final String iri;
     private final AnswerTable terms;
@@ -67,19 +73,22 @@ final class ThingPage {
 
     String html(String path) {
         return "<article class=\"thing\"><h1>" + Html.escape(title()) + "</h1>" + head(path) + facts() + denied()
-                + others() + "</article>";
+                + others() + reference() + "</article>";
     }
 
     private String head(String path) {
         String kinds = values(RDF.type.getURI())
                 .filter(fact -> fact.value().isURI())
-                .map(fact -> name(fact.value().getURI(), fact.valueLabel()))
+                .map(fact -> name(fact.value().getURI(), fact.valueLabel())
+                        .replaceFirst("<a ", "<a class=\"chip\" "))
                 .distinct()
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining());
         String names = values(SKOS.altLabel.getURI())
                 .map(fact -> Html.escape(fact.value().getLiteralLexicalForm()))
+                .filter(name -> !name.equals(Html.escape(title())))
+                .distinct()
                 .collect(Collectors.joining(", "));
-        return "<p class=\"kind\">" + kinds + (names.isEmpty() ? "" : " · also called " + names)
+        return "<p class=\"kind\">" + kinds + (names.isEmpty() ? "" : " also called " + names)
                 + "</p><p class=\"iri\"><code>" + Html.escape(iri) + "</code> · as " + data(path, "ttl", "Turtle")
                 + ", " + data(path, "jsonld", "JSON-LD") + ", " + data(path, "trig", "TriG with sources") + "</p>";
     }
@@ -90,28 +99,63 @@ final class ThingPage {
 
     /** A term of a vocabulary by its label, linked to where it is defined. */
     private String name(String property, String label) {
-        return terms.link(property, label.isEmpty() ? property.replaceFirst("^.*[#/]", "") : label);
+        if (property.equals(SKOS.exactMatch.getURI())) {
+            return terms.link(property, "the same elsewhere");
+        }
+        return terms.link(property, label.isEmpty() ? spaced(property.replaceFirst("^.*[#/]", "")) : label);
     }
 
+    /** "birthDate" as "birth date". */
+    private static String spaced(String name) {
+        return name.replaceAll("([a-z])([A-Z])", "$1 $2").toLowerCase(Locale.ROOT);
+    }
+
+    /** What articles say, and what follows from it. */
     private String facts() {
-        Map<String, List<Fact>> byProperty = facts.stream()
-                .filter(fact -> !Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.altLabel.getURI())
-                        .contains(fact.property()))
+        Map<String, List<Fact>> byProperty = byProperty(fact -> !fact.known());
+        return byProperty.isEmpty() ? "" : list("What the news says", "facts", byProperty);
+    }
+
+    /** What was known before any article was read; the sources stand once, below. */
+    private String reference() {
+        Map<String, List<Fact>> byProperty = byProperty(Fact::known);
+        if (byProperty.isEmpty()) {
+            return "";
+        }
+        List<Ground> sources = byProperty.values().stream()
+                .flatMap(List::stream)
+                .flatMap(fact -> fact.grounds().stream())
+                .distinct()
+                .toList();
+        return list("From reference data", "facts reference", byProperty)
+                .replaceFirst("</section>$", Matcher.quoteReplacement(more("Sources", sources) + "</section>"));
+    }
+
+    private Map<String, List<Fact>> byProperty(Predicate<Fact> choice) {
+        return facts.stream()
+                .filter(choice)
+                .filter(fact -> !NAMES.contains(fact.property()))
                 .collect(Collectors.groupingBy(Fact::property, LinkedHashMap::new, Collectors.toList()));
-        StringBuilder out = new StringBuilder("<h2>What is said</h2><dl class=\"facts\">");
+    }
+
+    private String list(String title, String kind, Map<String, List<Fact>> byProperty) {
+        StringBuilder out = new StringBuilder("<section class=\"card\"><h2>" + title + "</h2><dl class=\"" + kind + "\">");
         byProperty.forEach((property, values) -> out.append(property(property, values)));
-        return byProperty.isEmpty() ? "" : out.append("</dl>").toString();
+        return out.append("</dl></section>").toString();
     }
 
     private String property(String property, List<Fact> values) {
         boolean disputed = SINGLE.contains(property) && values.size() > 1;
         StringBuilder out =
-                new StringBuilder("<dt>").append(name(property, values.get(0).label()));
+                new StringBuilder("<div><dt>").append(name(property, values.get(0).label()));
         out.append(disputed ? " <span class=\"disputed\">articles disagree</span>" : "")
                 .append("</dt>");
-        values.forEach(fact ->
-                out.append("<dd>").append(value(fact)).append(grounds(fact)).append("</dd>"));
-        return out.toString();
+        values.forEach(fact -> out.append("<dd><span class=\"value\">")
+                .append(value(fact))
+                .append("</span>")
+                .append(grounds(fact))
+                .append("</dd>"));
+        return out.append("</div>").toString();
     }
 
     private String value(Fact fact) {
@@ -120,11 +164,25 @@ final class ThingPage {
                 : terms.node(fact.value());
     }
 
+    /** The first sentence is in sight, the others at a click. */
     private String grounds(Fact fact) {
+        if (fact.known()) {
+            return "";
+        }
+        boolean quoted = !fact.grounds().get(0).sentence().isEmpty();
+        List<Ground> rest = fact.grounds().subList(quoted ? 1 : 0, fact.grounds().size());
+        String first = quoted ? ground(fact.grounds().get(0)) : "";
+        return rest.isEmpty() ? first : first + more(quoted ? others(fact, rest.size()) : summary(fact), rest);
+    }
+
+    private static String others(Fact fact, int rest) {
+        return rest + (rest == 1 ? " more sentence" : " more sentences") + ", " + summary(fact) + " in all";
+    }
+
+    private String more(String title, List<Ground> grounds) {
         StringBuilder out =
-                new StringBuilder(" <details><summary>").append(summary(fact)).append("</summary><ul>");
-        fact.grounds()
-                .forEach(ground -> out.append("<li>").append(ground(ground)).append("</li>"));
+                new StringBuilder(" <details><summary>").append(title).append("</summary><ul>");
+        grounds.forEach(ground -> out.append("<li>").append(ground(ground)).append("</li>"));
         return out.append("</ul></details>").toString();
     }
 
@@ -160,17 +218,9 @@ final class ThingPage {
     }
 
     private String denied() {
-        if (denials.isEmpty()) {
-            return "";
-        }
-        StringBuilder out = new StringBuilder("<h2>What is denied</h2><dl class=\"facts\">");
-        denials.forEach(fact -> out.append("<dt>")
-                .append(name(fact.property(), fact.label()))
-                .append("</dt><dd>")
-                .append(value(fact))
-                .append(grounds(fact))
-                .append("</dd>"));
-        return out.append("</dl>").toString();
+        Map<String, List<Fact>> byProperty =
+                denials.stream().collect(Collectors.groupingBy(Fact::property, LinkedHashMap::new, Collectors.toList()));
+        return denials.isEmpty() ? "" : list("What is denied", "facts", byProperty);
     }
 
     private String others() {
@@ -178,7 +228,7 @@ final class ThingPage {
             return "";
         }
         StringBuilder out = new StringBuilder(
-                "<h2>Where it is named</h2><div class=\"scroll\" tabindex=\"0\"><table><thead><tr><th scope=\"col\">thing</th>"
+                "<section class=\"card\"><h2>Where it is named</h2><div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Where it is named\"><table><thead><tr><th scope=\"col\">thing</th>"
                         + "<th scope=\"col\">names it as</th><th scope=\"col\">articles</th></tr></thead><tbody>");
         saidOf.forEach(row -> out.append("<tr><td>")
                 .append(subject(row))
@@ -187,7 +237,7 @@ final class ThingPage {
                 .append("</td><td>")
                 .append(row.number("articles"))
                 .append("</td></tr>"));
-        return out.append("</tbody></table></div>").toString();
+        return out.append("</tbody></table></div></section>").toString();
     }
 
     private String subject(Row row) {

@@ -12,15 +12,16 @@ async function ask(name) {
 const value = (row, column) => row[column]?.value || '';
 
 async function times(place) {
-  const [rounds, measures, due] = await Promise.all(['rounds', 'tariff-timeline', 'deadlines'].map(ask));
+  const [rounds, measures, controls, due] = await Promise.all(['rounds', 'tariff-timeline', 'export-controls', 'deadlines'].map(ask));
   const items = [
     ...rounds.results.bindings.filter((row) => row.start).map((row) => ({ from: value(row, 'start'), to: value(row, 'end') || value(row, 'start'), text: value(row, 'roundLabel'), note: '', kind: 'round', href: address(value(row, 'round'), base) })),
     ...measures.results.bindings.filter((row) => row.date).map((row) => ({ from: value(row, 'date'), to: value(row, 'date'), text: value(row, 'measureLabel'), note: spaced(value(row, 'status')), kind: 'measure', href: address(value(row, 'measure'), base) })),
+    ...controls.results.bindings.filter((row) => row.announced || row.effective).map((row) => ({ from: value(row, 'announced') || value(row, 'effective'), to: value(row, 'announced') || value(row, 'effective'), text: value(row, 'controlLabel'), note: row.announced ? 'announced' : 'in force', kind: 'control', href: address(value(row, 'control'), base) })),
     ...due.results.bindings.filter((row) => row.date).map((row) => ({ from: value(row, 'date'), to: value(row, 'date'), text: value(row, 'thingLabel'), note: value(row, 'due'), kind: 'due', href: address(value(row, 'thing'), base) })),
   ];
-  const seen = new Set();
-  const legend = element('p', { class: 'legend' }, element('span', { class: 'key round' }), 'rounds ', element('span', { class: 'key measure' }), 'tariffs ', element('span', { class: 'key due' }), 'due');
-  place.replaceChildren(legend, timelineOf(items.filter((item) => !seen.has(item.from + item.text + item.note) && seen.add(item.from + item.text + item.note))));
+  const key = (kind, words) => element('span', {}, element('span', { class: 'key ' + kind }), words);
+  const legend = element('p', { class: 'legend' }, key('round', 'rounds of talks'), key('measure', 'tariffs'), key('control', 'export controls'), key('due', 'due dates'));
+  place.replaceChildren(legend, timelineOf(items, place.clientWidth));
 }
 
 async function picture(place, name, view, options) {

@@ -74,23 +74,97 @@ function text(row, column, base) {
 
 // ----- table
 
+const PAGE = 100;
+
+/** Sorted at a click on a heading, sifted by words, a hundred rows at a time. */
 function table({ answer, base }) {
   if ('boolean' in answer) return element('p', { class: 'truth' }, answer.boolean ? 'Yes' : 'No');
   const shown = columns(answer).filter((column) => !isLabel(answer, column));
-  const head = element('tr', {}, ...shown.map((column) => element('th', { scope: 'col' }, column)));
-  const body = rows(answer).map((row) => element('tr', {}, ...shown.map((column) => element('td', {}, cell(row, column, base)))));
-  const full = element('table', {}, element('thead', {}, head), element('tbody', {}, ...body));
-  const scroll = element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Answer as a table' }, full);
-  return body.length ? scroll : element('div', {}, scroll, element('p', { class: 'note' }, 'No rows.'));
+  const kinds = new Map(shown.map((column) => [column, kindOf(answer, column)]));
+  const state = { words: '', column: '', down: false, most: PAGE };
+  const body = element('tbody');
+  const more = element('button', { type: 'button', class: 'plain' });
+  const note = element('p', { class: 'note' });
+  const heads = shown.map((column) => heading(column, state, () => fillRows()));
+  const fillRows = () => {
+    const found = sorted(sifted(rows(answer), state.words, shown, base), state, kinds, base);
+    body.replaceChildren(...found.slice(0, state.most).map((row) => element('tr', {}, ...shown.map((column) => element('td', { class: kinds.get(column) }, cell(row, column, base))))));
+    heads.forEach((head) => head.setAttribute('aria-sort', head.dataset.column !== state.column ? 'none' : state.down ? 'descending' : 'ascending'));
+    more.hidden = found.length <= state.most;
+    more.textContent = `Show all ${found.length} rows`;
+    note.textContent = found.length ? '' : rows(answer).length ? 'No row has these words.' : 'No rows.';
+  };
+  more.addEventListener('click', () => {
+    state.most = Infinity;
+    fillRows();
+  });
+  fillRows();
+  const full = element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body);
+  const scroll = element('div', { class: 'scroll' + (rows(answer).length > 25 ? ' tall' : ''), tabindex: '0', role: 'region', 'aria-label': 'Answer as a table' }, full);
+  const box = element('div', {}, scroll, note, more);
+  if (rows(answer).length > 10) box.prepend(sieve(state, fillRows));
+  return box;
+}
+
+function heading(column, state, act) {
+  const button = element('button', { type: 'button' }, worded(column));
+  button.addEventListener('click', () => {
+    state.down = state.column === column && !state.down;
+    state.column = column;
+    act();
+  });
+  return element('th', { scope: 'col', 'data-column': column }, button);
+}
+
+function sieve(state, act) {
+  const input = element('input', { type: 'search', placeholder: 'Rows with these words', 'aria-label': 'Rows with these words', autocomplete: 'off' });
+  input.addEventListener('input', () => {
+    state.words = input.value;
+    act();
+  });
+  return element('div', { class: 'tablebar' }, input);
+}
+
+function sifted(all, words, shown, base) {
+  const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
+  if (!sought.length) return all;
+  return all.filter((row) => {
+    const line = shown.map((column) => text(row, column, base)).join(' ').toLowerCase();
+    return sought.every((word) => line.includes(word));
+  });
+}
+
+function sorted(all, { column, down }, kinds, base) {
+  if (!column) return all;
+  const number = kinds.get(column) === 'number';
+  const key = (row) => (number ? Number(row[column]?.value ?? NaN) : text(row, column, base));
+  const order = (a, b) => (number ? (Number.isNaN(a) ? 1 : 0) - (Number.isNaN(b) ? 1 : 0) || a - b : a.localeCompare(b, 'en'));
+  return [...all].sort((a, b) => order(key(a), key(b)) * (down ? -1 : 1));
+}
+
+/** How wide a column wants to be. */
+function kindOf(answer, column) {
+  const terms = rows(answer).map((row) => row[column]).filter(Boolean);
+  if (terms.length && terms.every(numeric)) return 'number';
+  if (terms.length && terms.every(dated)) return 'date';
+  const labels = rows(answer).map((row) => (row[labelOf(column)] || row[column])?.value || '');
+  const longest = Math.max(0, ...labels.slice(0, 200).map((words) => words.length));
+  if (terms.some((term) => term.type === 'uri') && !columns(answer).includes(labelOf(column))) return 'iri';
+  return longest > 90 ? 'long' : longest > 24 ? 'middle' : '';
+}
+
+/** "publishedOn" as "published on". */
+export function worded(name) {
+  return name.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
 }
 
 function cell(row, column, base) {
   const term = row[column];
   const words = text(row, column, base);
   if (term && term.type === 'uri') return link(term.value, words, base);
-  const lines = element('span');
-  words.split('\n').forEach((line, i) => lines.append(...(i ? [element('br'), line] : [line])));
-  return lines;
+  const lines = words.split('\n').map((line) => element(words.includes('\n') ? 'p' : 'span', {}, line));
+  if (lines.length < 4) return element('span', {}, ...lines);
+  return element('span', {}, ...lines.slice(0, 2), element('details', {}, element('summary', {}, `${lines.length - 2} more`), ...lines.slice(2)));
 }
 
 // ----- which column is what
@@ -143,7 +217,7 @@ function time(value, last) {
   return last ? Date.UTC(year + 1, 0, 1) : Date.UTC(year, 0, 1);
 }
 
-function timeline({ answer, options, base }) {
+function timeline({ answer, options, base, width }) {
   const date = dateColumn(answer, options);
   const name = nameColumn(answer, options);
   const items = rows(answer).filter((row) => row[date]).map((row) => ({
@@ -153,7 +227,7 @@ function timeline({ answer, options, base }) {
     note: ['due', 'status', 'property', 'value'].filter((column) => row[column] && column !== name).map((column) => spaced(text(row, column, base))).join(' '),
     href: row[name] && row[name].type === 'uri' ? address(row[name].value, base) : '',
   }));
-  return timelineOf(items);
+  return timelineOf(items, width);
 }
 
 /** "InForce" as "in force". */
@@ -161,31 +235,150 @@ export function spaced(word) {
   return /^[A-Z][a-z]+([A-Z][a-z]+)*$/.test(word) ? word.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase() : word;
 }
 
-/** Items with from, to, text, note and href on a line of time, each on the first row where it has room. */
-export function timelineOf(items) {
+const DAY = 86400000;
+const ENOUGH = 36;
+
+/** Items with from, to, text, note, kind and href on a line of time; where there are many, a part of it with the whole above. */
+export function timelineOf(items, room) {
   if (!items.length) return element('p', { class: 'note' }, 'Nothing has a date.');
-  const first = Math.min(...items.map((item) => time(item.from)));
-  const last = Math.max(...items.map((item) => time(item.to, true)));
-  const span = Math.max(last - first, 86400000 * 10);
-  const width = 1000;
-  const x = (moment) => 20 + ((moment - first) / span) * (width - 320);
-  const ends = [];
-  const marks = [];
-  items.sort((a, b) => time(a.from) - time(b.from) || a.text.localeCompare(b.text));
+  const all = joined(items).map((item) => ({ ...item, start: time(item.from), stop: time(item.to, true) }));
+  all.sort((a, b) => a.start - b.start || a.text.localeCompare(b.text, 'en'));
+  const first = all[0].start;
+  const last = Math.max(Math.max(...all.map((item) => item.stop)), first + 10 * DAY);
+  const width = Math.max(320, room || 1000);
+  const part = beginning(all, first, last);
+  const detail = element('div', { class: 'detail', tabindex: '0', role: 'region', 'aria-label': 'Timeline' });
+  const draw = () => detail.replaceChildren(entries(all.filter((item) => item.stop > part.from && item.start < part.to), part, width));
+  const box = element('div', { class: 'timeline' });
+  if (all.length > ENOUGH) box.append(...overview(all, first, last, part, draw));
+  box.append(detail);
+  draw();
+  return box;
+}
+
+/** Several things said of one entry on one day are one entry. */
+function joined(items) {
+  const byKey = new Map();
   for (const item of items) {
-    const caption = item.from + ' · ' + item.text + (item.note ? ' · ' + item.note : '');
-    const label = caption.length > 72 ? caption.slice(0, 71) + '…' : caption;
-    const start = x(time(item.from));
-    const length = Math.max(8, x(time(item.to, true)) - start);
-    let row = ends.findIndex((end) => end < start - 6);
-    if (row < 0) row = ends.push(0) - 1;
-    ends[row] = start + length + 8 + label.length * 6.9;
-    marks.push(mark(item, label, caption, start, 46 + row * 26, length));
+    const key = [item.from, item.to, item.href || item.text, item.kind].join(' ');
+    const known = byKey.get(key);
+    if (!known) byKey.set(key, { ...item });
+    else if (item.note && !known.note.split(', ').includes(item.note)) known.note = [known.note, item.note].filter(Boolean).join(', ');
   }
-  const height = 60 + ends.length * 26;
-  const wide = Math.max(width, ...ends.map((end) => end + 20));
-  const picture = shape('svg', { viewBox: `0 0 ${wide} ${height}`, width: wide, height, role: 'group', 'aria-label': 'Timeline of ' + items.length + ' entries' }, ...ticks(first, first + span, x, height), ...marks);
-  return element('div', { class: 'scroll timeline', tabindex: '0', role: 'region', 'aria-label': 'Timeline' }, picture);
+  return [...byKey.values()];
+}
+
+/** The part to begin with: everything, or where the latest entries stand close. */
+function beginning(all, first, last) {
+  if (all.length <= ENOUGH) return { from: first, to: last };
+  // What lies far ahead would stretch the picture.
+  const end = Math.floor((all.length - 1) * 0.96);
+  return { from: all[Math.max(0, end - ENOUGH)].start - 2 * DAY, to: all[end].start + 9 * DAY };
+}
+
+function overview(all, first, last, part, draw) {
+  const bins = 160;
+  const span = last - first;
+  const width = 1000;
+  const counts = Array.from({ length: bins }, () => new Map());
+  for (const item of all) {
+    const bin = counts[Math.min(bins - 1, Math.floor(((item.start - first) / span) * bins))];
+    bin.set(item.kind || '', (bin.get(item.kind || '') || 0) + 1);
+  }
+  const most = Math.max(...counts.map((bin) => [...bin.values()].reduce((a, b) => a + b, 0)));
+  const picture = shape('svg', { class: 'overview', viewBox: `0 0 ${width} 54`, preserveAspectRatio: 'none', 'aria-hidden': 'true' });
+  counts.forEach((bin, i) => {
+    let top = 54;
+    for (const [kind, count] of [...bin].sort()) {
+      const height = Math.max(3, (Math.sqrt(count) / Math.sqrt(most)) * 44);
+      top -= height;
+      picture.append(shape('rect', { x: (i * width) / bins, y: top, width: width / bins - 1, height, class: 'bar ' + kind }));
+    }
+  });
+  const frame = shape('rect', { class: 'window', y: 0, height: 54 });
+  picture.append(frame);
+  const told = element('output', { role: 'status' });
+  const show = () => {
+    part.from = Math.max(first, Math.min(part.from, last - DAY));
+    part.to = Math.min(last, Math.max(part.to, part.from + DAY));
+    frame.setAttribute('x', ((part.from - first) / span) * width);
+    frame.setAttribute('width', Math.max(3, ((part.to - part.from) / span) * width));
+    const shown = all.filter((item) => item.stop > part.from && item.start < part.to).length;
+    told.textContent = `${day(part.from)} to ${day(part.to - 1)} · ${shown} of ${all.length}`;
+    draw();
+  };
+  const scale = (factor) => () => {
+    const middle = (part.from + part.to) / 2;
+    const half = ((part.to - part.from) / 2) * factor;
+    Object.assign(part, { from: middle - half, to: middle + half });
+    show();
+  };
+  const shift = (share) => () => {
+    const wide = part.to - part.from;
+    const from = Math.max(first, Math.min(last - wide, part.from + share * wide));
+    Object.assign(part, { from, to: from + wide });
+    show();
+  };
+  const whole = () => {
+    Object.assign(part, { from: first, to: last });
+    show();
+  };
+  grip(picture, (share) => {
+    const wide = part.to - part.from;
+    const from = Math.max(first, Math.min(last - wide, first + share * span - wide / 2));
+    Object.assign(part, { from, to: from + wide });
+    show();
+  });
+  const controls = element('div', { class: 'controls' }, control('←', 'Earlier', shift(-0.5)), control('→', 'Later', shift(0.5)), control('+', 'Shorter time', scale(0.5)), control('−', 'Longer time', scale(2)), control('All', 'All of the time', whole));
+  show();
+  return [picture, element('div', { class: 'timebar' }, controls, told)];
+}
+
+/** Calls with the share of the width where the pointer is while it is held. */
+function grip(picture, act) {
+  let held = false;
+  const go = (event) => {
+    const box = picture.getBoundingClientRect();
+    act((event.clientX - box.left) / box.width);
+  };
+  picture.addEventListener('pointerdown', (event) => {
+    held = true;
+    picture.setPointerCapture(event.pointerId);
+    go(event);
+  });
+  picture.addEventListener('pointermove', (event) => held && go(event));
+  for (const name of ['pointerup', 'pointercancel']) picture.addEventListener(name, () => (held = false));
+}
+
+function day(moment) {
+  return new Date(moment).toISOString().slice(0, 10);
+}
+
+function control(sign, label, act) {
+  const made = element('button', { type: 'button', 'aria-label': label, title: label }, sign);
+  made.addEventListener('click', act);
+  return made;
+}
+
+/** Each entry on the first line where it has room. */
+function entries(items, part, width) {
+  const span = part.to - part.from;
+  const words = Math.min(width * 0.42, 380);
+  const x = (moment) => 12 + (Math.max(0, moment - part.from) / span) * (width - words - 24);
+  const lines = [];
+  const marks = items.map((item) => {
+    const caption = item.from + ' · ' + item.text + (item.note ? ' · ' + item.note : '');
+    const start = x(item.start);
+    const length = Math.max(8, x(Math.min(item.stop, part.to)) - start);
+    const fits = Math.floor((width - start - length - 12) / 6.9);
+    const label = caption.length > fits ? caption.slice(0, Math.max(8, fits - 1)) + '…' : caption;
+    let line = lines.findIndex((end) => end < start - 8);
+    if (line < 0) line = lines.push(0) - 1;
+    lines[line] = start + length + 8 + label.length * 6.9;
+    return mark(item, label, caption, start, 40 + line * 25, length);
+  });
+  const height = 52 + lines.length * 25;
+  return shape('svg', { viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': 'Timeline of ' + items.length + ' entries' }, ...ticks(part.from, part.to, x, height, width - words), ...marks);
 }
 
 function mark(item, label, caption, x, y, length) {
@@ -195,25 +388,26 @@ function mark(item, label, caption, x, y, length) {
   return item.href ? shape('a', { href: item.href }, group) : group;
 }
 
-function ticks(first, last, x, height) {
-  const months = (last - first) / 86400000 / 30;
-  const step = months > 120 ? 24 : months > 48 ? 12 : months > 18 ? 3 : 1;
+/** Months or years, with some eighty units of room for each. */
+function ticks(first, last, x, height, width) {
+  const months = (last - first) / DAY / 30.4;
+  const step = [1, 2, 3, 6, 12, 24, 60, 120, 240].find((one) => months / one < width / 80) || 480;
+  const begin = new Date(first);
   const marks = [];
-  const start = new Date(first);
-  for (let month = start.getUTCFullYear() * 12 + start.getUTCMonth(); ; month += step) {
+  for (let month = Math.ceil((begin.getUTCFullYear() * 12 + begin.getUTCMonth() + (begin.getUTCDate() > 1 ? 1 : 0)) / step) * step; ; month += step) {
     const moment = Date.UTC(Math.floor(month / 12), month % 12, 1);
-    if (moment > last) return marks;
-    if (moment < first && month % 12 !== start.getUTCMonth()) continue;
-    const at = x(Math.max(moment, first));
-    marks.push(shape('line', { x1: at, x2: at, y1: 26, y2: height, class: 'tick' }), shape('text', { x: at + 3, y: 20, class: 'when' }, new Date(moment).toISOString().slice(0, step > 3 ? 4 : 7)));
+    if (moment > last) break;
+    const at = x(moment);
+    marks.push(shape('line', { x1: at, x2: at, y1: 22, y2: height, class: 'tick' }), shape('text', { x: at + 3, y: 16, class: 'when' }, new Date(moment).toISOString().slice(0, step >= 12 ? 4 : 7)));
   }
+  return marks.length ? marks : [shape('text', { x: 12, y: 16, class: 'when' }, day(first))];
 }
 
 // ----- map
 
 let coast;
 
-async function map({ answer, options, base }) {
+async function map({ answer, options, base, width }) {
   const point = pointColumn(answer, options);
   const name = nameColumn(answer, options);
   const places = new Map();
@@ -225,11 +419,12 @@ async function map({ answer, options, base }) {
     place.entries.push({ text: text(row, name, base), href: row[name]?.type === 'uri' ? address(row[name].value, base) : '' });
     places.set(key, place);
   }
-  return mapOf([...places.values()]);
+  return mapOf([...places.values()], width);
 }
 
 /** Places with x (east), y (south) and entries, on an outline of the world's land. */
-export async function mapOf(places) {
+export async function mapOf(places, width) {
+  const room = Math.max(320, width || 1000);
   coast ||= fetch('/assets/land.json').then((file) => file.json());
   const land = shape('path', { d: (await coast).path, class: 'land' });
   const box = frame(places);
@@ -237,7 +432,7 @@ export async function mapOf(places) {
   const picture = shape('svg', { role: 'group', 'aria-label': 'Map of ' + places.length + ' places', class: 'map' }, shape('rect', { x: -180, y: -90, width: 360, height: 180, class: 'sea' }), land, layer);
   const redraw = () => {
     picture.setAttribute('viewBox', `${box.x} ${box.y} ${box.width} ${box.height}`);
-    layer.replaceChildren(...pins(places, box));
+    layer.replaceChildren(...pins(places, box, room));
   };
   redraw();
   const zoom = (factor) => {
@@ -248,18 +443,13 @@ export async function mapOf(places) {
     redraw();
   };
   drag(picture, box, redraw);
-  const control = (sign, label, act) => {
-    const made = element('button', { type: 'button', 'aria-label': label }, sign);
-    made.addEventListener('click', act);
-    return made;
-  };
   const move = (dx, dy) => () => {
     box.x += dx * box.width * 0.25;
     box.y += dy * box.height * 0.25;
     redraw();
   };
   const controls = element('div', { class: 'controls' }, control('+', 'Nearer', () => zoom(0.6)), control('−', 'Farther', () => zoom(1 / 0.6)), control('←', 'West', move(-1, 0)), control('→', 'East', move(1, 0)), control('↑', 'North', move(0, -1)), control('↓', 'South', move(0, 1)));
-  return element('div', { class: 'mapframe' }, picture, controls);
+  return element('div', { class: 'frame' }, picture, controls);
 }
 
 function frame(places) {
@@ -273,26 +463,28 @@ function frame(places) {
 }
 
 /** Pins with their labels, each beside its dot where it covers no other. */
-function pins(places, box) {
-  const unit = box.width / 1000;
-  const taken = places.map((place) => ({ x: place.x - 8 * unit, y: place.y - 8 * unit, width: 16 * unit, height: 16 * unit }));
+function pins(places, box, room) {
+  const unit = box.width / room;
+  const size = (place) => (room < 500 ? 0.7 : 1) * (5 + Math.min(7, 1.5 * Math.sqrt(place.entries.length))) * unit;
+  const taken = places.map((place) => ({ x: place.x - size(place), y: place.y - size(place), width: 2 * size(place), height: 2 * size(place) }));
   return places.map((place) => {
     const unique = [...new Set(place.entries.map((entry) => entry.text))];
     const caption = unique.slice(0, 2).join(', ') + (unique.length > 2 ? ` and ${unique.length - 2} more` : '');
-    const width = caption.length * 9.6 * unit;
-    const height = 20 * unit;
-    const spots = [[12, -10], [12, -30], [12, 10], [-12 - width / unit, -10], [-12 - width / unit, -30], [-12 - width / unit, 10], [-width / unit / 2, 14], [-width / unit / 2, -36]];
+    const width = caption.length * 7.3 * unit;
+    const height = 17 * unit;
+    const spots = [[11, -8], [11, -22], [11, 6], [-11 - width / unit, -8], [-11 - width / unit, -22], [-11 - width / unit, 6], [-width / unit / 2, 11], [-width / unit / 2, -27]];
     const fits = ([dx, dy]) => {
       const area = { x: place.x + dx * unit, y: place.y + dy * unit, width, height };
       const inside = area.x > box.x && area.x + width < box.x + box.width;
       return inside && taken.every((other) => area.x > other.x + other.width || other.x > area.x + width || area.y > other.y + other.height || other.y > area.y + height);
     };
-    const [dx, dy] = spots.find(fits) || spots[0];
-    taken.push({ x: place.x + dx * unit, y: place.y + dy * unit, width, height });
-    const words = shape('text', { x: place.x + dx * unit, y: place.y + (dy + 16) * unit }, caption);
-    words.style.fontSize = 18 * unit + 'px';
+    const free = spots.find(fits);
+    const [dx, dy] = free || spots[0];
+    if (free) taken.push({ x: place.x + dx * unit, y: place.y + dy * unit, width, height });
+    const words = shape('text', { x: place.x + dx * unit, y: place.y + (dy + 13) * unit }, free ? caption : '');
+    words.style.fontSize = 13.5 * unit + 'px';
     words.style.strokeWidth = 4 * unit + 'px';
-    const group = shape('g', { class: 'pin' }, shape('title', {}, unique.join(', ')), shape('circle', { cx: place.x, cy: place.y, r: 7 * unit }), words);
+    const group = shape('g', { class: 'pin' }, shape('title', {}, unique.join(', ')), shape('circle', { cx: place.x, cy: place.y, r: size(place) }), words);
     const href = place.entries.find((entry) => entry.href)?.href;
     return href ? shape('a', { href }, group) : group;
   });
@@ -334,55 +526,139 @@ function network({ answer, options, base, width }) {
   return networkOf(nodes, [...edges.values()], width);
 }
 
-/** Nodes by key, with text and href; edges with a pair of keys and a name. */
+/** Nodes by key, with text and href; edges with a pair of keys and a name. What hangs together stands together. */
 export function networkOf(nodes, edges, room) {
-  if (nodes.size > 300) return element('p', { class: 'note' }, `A network of ${nodes.size} things is more than can be read; see the table.`);
-  const width = Math.min(1000, Math.max(560, room || 1000));
-  const height = Math.min(900, 220 + nodes.size * 24);
-  layout([...nodes.values()], edges.map((edge) => edge.pair.map((key) => nodes.get(key))), width, height);
-  const lines = edges.map((edge) => {
-    const [a, b] = edge.pair.map((key) => nodes.get(key));
+  if (nodes.size > 400) return element('p', { class: 'note' }, `A network of ${nodes.size} things is more than can be read; see the table.`);
+  const width = Math.max(320, room || 1000);
+  const ends = edges.map((edge) => edge.pair.map((key) => nodes.get(key)));
+  const height = packed(components([...nodes.values()], ends), width);
+  const lines = edges.map((edge, i) => {
+    const [a, b] = ends[i];
     return shape('line', { x1: a.x, y1: a.y, x2: b.x, y2: b.y, class: 'edge' }, shape('title', {}, [a.text, edge.name, b.text].filter(Boolean).join(' – ')));
   });
   const dots = [...nodes.values()].map((node) => {
-    const left = node.x > width * 0.7;
-    const group = shape('g', { class: 'node ' + node.kind }, shape('circle', { cx: node.x, cy: node.y, r: 8 }), shape('text', { x: node.x + (left ? -12 : 12), y: node.y + 5, 'text-anchor': left ? 'end' : 'start' }, node.text.length > 44 ? node.text.slice(0, 43) + '…' : node.text), shape('title', {}, node.text));
+    const short = shortened(node.text, node.most);
+    const group = shape('g', { class: 'node ' + node.kind }, shape('circle', { cx: node.x, cy: node.y, r: node.kind === 'from' ? 8 : 6.5 }), shape('text', { x: node.x + (node.left ? -12 : 12), y: node.y + 4.5, 'text-anchor': node.left ? 'end' : 'start' }, short), shape('title', {}, node.text));
     return node.href ? shape('a', { href: node.href }, group) : group;
   });
   const picture = shape('svg', { viewBox: `0 0 ${width} ${height}`, role: 'group', 'aria-label': `Network of ${nodes.size} things`, class: 'network' }, ...lines, ...dots);
-  return element('div', { class: 'scroll', tabindex: '0', role: 'region', 'aria-label': 'Network' }, picture);
+  pickNeighbours(picture, [...nodes.values()], ends, dots, lines);
+  return picture;
 }
 
-/** Springs and repulsion from a fixed start, so that the same answer gives the same picture. */
-function layout(nodes, edges, width, height) {
-  const spread = Math.sqrt((width * height) / Math.max(1, nodes.length)) * 0.62;
+/** Long names differ at their end as often as at their beginning. */
+function shortened(words, most) {
+  const half = Math.floor((most - 1) / 2);
+  return words.length > most ? words.slice(0, half).trimEnd() + '…' + words.slice(-half).trimStart() : words;
+}
+
+/** With the pointer or the focus on a thing, what does not touch it fades. */
+function pickNeighbours(picture, nodes, ends, dots, lines) {
+  nodes.forEach((node, i) => {
+    const near = new Set([node]);
+    ends.filter((pair) => pair.includes(node)).forEach((pair) => pair.forEach((end) => near.add(end)));
+    const pick = () => {
+      picture.classList.add('picking');
+      nodes.forEach((other, j) => dots[j].classList.toggle('faint', !near.has(other)));
+      lines.forEach((line, j) => line.classList.toggle('faint', !ends[j].includes(node)));
+    };
+    const leave = () => picture.classList.remove('picking');
+    for (const name of ['pointerenter', 'focus']) dots[i].addEventListener(name, pick);
+    for (const name of ['pointerleave', 'blur']) dots[i].addEventListener(name, leave);
+  });
+}
+
+/** What hangs together, the largest first. */
+function components(nodes, ends) {
+  const group = new Map(nodes.map((node) => [node, node]));
+  const root = (node) => (group.get(node) === node ? node : root(group.get(node)));
+  for (const [a, b] of ends) group.set(root(a), root(b));
+  const parts = new Map();
+  for (const node of nodes) {
+    const top = root(node);
+    parts.set(top, [...(parts.get(top) || []), node]);
+  }
+  return [...parts.values()].map((members) => ({ members, ends: ends.filter(([a]) => members.includes(a)) })).sort((a, b) => b.members.length - a.members.length);
+}
+
+/** Sets out each part by itself and the parts in rows, as words on a page; gives the height they take. */
+function packed(parts, width) {
+  let x = 0;
+  let y = 0;
+  let tallest = 0;
+  for (const part of parts) {
+    const box = setOut(part, width);
+    if (x > 0 && x + box.width > width) {
+      x = 0;
+      y += tallest;
+      tallest = 0;
+    }
+    for (const node of part.members) {
+      node.x += x;
+      node.y += y;
+    }
+    x += box.width;
+    tallest = Math.max(tallest, box.height);
+  }
+  return y + tallest;
+}
+
+/** Springs and repulsion from a fixed start, so that the same answer gives the same picture; names stand outside. */
+function setOut({ members, ends }, room) {
+  const count = members.length;
+  const most = room < 500 ? 17 : room < 800 ? 24 : 30;
+  const words = (node) => 18 + (node.kind === 'from' ? 7.6 : 6.9) * Math.min(most, node.text.length);
+  const wide = Math.min(room * 0.5, 50 + 62 * Math.sqrt(count));
+  const tall = Math.max(52, 20 + 17 * Math.max(2, Math.ceil(count * 0.62)), 52 * Math.sqrt(count));
+  spring(members, ends, wide, tall);
+  for (const node of members) node.left = count > 1 && node.x < wide / 2;
+  const left = Math.max(12, ...members.filter((node) => node.left).map((node) => words(node) - node.x));
+  const right = Math.max(12, ...members.filter((node) => !node.left).map((node) => node.x + words(node) - wide));
+  for (const node of members) {
+    node.most = most;
+    node.x += left;
+    node.y += 18;
+  }
+  apart(members, tall + 24);
+  return { width: Math.min(room, left + wide + right + 16), height: tall + 40 };
+}
+
+/** Names do not run over each other: on each side, each has its own line. */
+function apart(members, height) {
+  for (const left of [true, false]) {
+    const column = members.filter((node) => node.left === left).sort((a, b) => a.y - b.y);
+    for (let i = 1; i < column.length; i++) column[i].y = Math.max(column[i].y, column[i - 1].y + 17);
+    for (let i = column.length - 1, floor = height; i >= 0; i--, floor = column[i + 1].y - 17) column[i].y = Math.min(column[i].y, floor);
+  }
+}
+
+function spring(nodes, edges, width, height) {
+  const spread = Math.sqrt((width * height) / Math.max(1, nodes.length)) * 0.75;
   nodes.forEach((node, i) => {
     const angle = i * 2.399963;
-    node.x = width / 2 + Math.cos(angle) * (20 + 14 * Math.sqrt(i) * 4);
-    node.y = height / 2 + Math.sin(angle) * (20 + 8 * Math.sqrt(i) * 4);
+    node.x = width / 2 + Math.cos(angle) * (10 + 22 * Math.sqrt(i));
+    node.y = height / 2 + Math.sin(angle) * (10 + 18 * Math.sqrt(i));
   });
-  for (let step = 0; step < 260; step++) {
-    const heat = (1 - step / 260) * 40 + 0.5;
+  for (let step = 0; step < 240; step++) {
+    const heat = (1 - step / 240) * 30 + 0.4;
     for (const node of nodes) {
-      node.dx = (width / 2 - node.x) * 0.12;
-      node.dy = (height / 2 - node.y) * 0.16;
+      node.dx = (width / 2 - node.x) * 0.06;
+      node.dy = (height / 2 - node.y) * 0.06;
     }
     for (let i = 0; i < nodes.length; i++) for (let j = i + 1; j < nodes.length; j++) push(nodes[i], nodes[j], spread);
     for (const [a, b] of edges) pull(a, b, spread);
     for (const node of nodes) {
       const length = Math.hypot(node.dx, node.dy) || 1;
-      node.x = Math.min(width - 30, Math.max(30, node.x + (node.dx / length) * Math.min(length, heat)));
-      node.y = Math.min(height - 20, Math.max(20, node.y + (node.dy / length) * Math.min(length, heat)));
+      node.x = Math.min(width, Math.max(0, node.x + (node.dx / length) * Math.min(length, heat)));
+      node.y = Math.min(height, Math.max(0, node.y + (node.dy / length) * Math.min(length, heat)));
     }
   }
 }
 
 function push(a, b, spread) {
-  const dx = (a.x - b.x) * 0.6 || 0.1;
+  const dx = a.x - b.x || 0.1;
   const dy = a.y - b.y || 0.1;
-  const square = dx * dx + dy * dy;
-  if (square > 9 * spread * spread) return;
-  const force = (spread * spread) / square;
+  const force = (spread * spread) / (dx * dx + dy * dy);
   a.dx += dx * force;
   a.dy += dy * force;
   b.dx -= dx * force;
@@ -406,13 +682,22 @@ function bars({ answer, options, base }) {
   const name = nameColumn(answer, options);
   const most = Math.max(...rows(answer).map((row) => Number(row[value]?.value || 0)), 1);
   const list = element('ol', { class: 'bars' });
-  for (const row of rows(answer).slice(0, 200)) {
-    const amount = Number(row[value]?.value || 0);
-    const bar = element('span', { class: 'bar' });
-    bar.style.width = Math.max(0, (amount / most) * 100) + '%';
-    const words = text(row, name, base);
-    const named = row[name]?.type === 'uri' ? link(row[name].value, words, base) : words;
-    list.append(element('li', {}, element('span', { class: 'label' }, named), element('span', { class: 'track' }, bar), element('span', { class: 'amount' }, String(amount))));
-  }
-  return list;
+  const show = (some) => list.append(...some.map((row) => barOf(row, value, name, most, base)));
+  show(rows(answer).slice(0, 50));
+  if (rows(answer).length <= 50) return list;
+  const more = element('button', { type: 'button', class: 'plain' }, `Show all ${rows(answer).length}`);
+  more.addEventListener('click', () => {
+    show(rows(answer).slice(50));
+    more.remove();
+  });
+  return element('div', {}, list, more);
+}
+
+function barOf(row, value, name, most, base) {
+  const amount = Number(row[value]?.value || 0);
+  const bar = element('span', { class: 'bar' });
+  bar.style.width = Math.max(0, (amount / most) * 100) + '%';
+  const words = text(row, name, base);
+  const named = row[name]?.type === 'uri' ? link(row[name].value, words, base) : words;
+  return element('li', {}, element('span', { class: 'label' }, named), element('span', { class: 'track' }, bar), element('span', { class: 'amount' }, String(amount)));
 }

@@ -6,16 +6,32 @@ const NAMES = { Table: 'Table', Timeline: 'Timeline', Map: 'Map', Graph: 'Networ
 const ENDPOINT = '/parley/sparql';
 const setting = await (await fetch('/workbench.json')).json();
 const saved = await (await fetch('/queries', { headers: { Accept: 'application/json' } })).json();
+const BLANK = `PREFIX td: <https://w3id.org/parley/ontology#>
+PREFIX rdfs: <http://www.w3.org/2000/01/rdf-schema#>
+SELECT ?round ?roundLabel ?claim ?sentence
+WHERE {
+  GRAPH ?claim { ?round td:venue ?venue }
+  ?claim td:evidence/td:text ?sentence .
+  ?round rdfs:label ?roundLabel .
+}
+ORDER BY ?roundLabel ?sentence
+LIMIT 50
+`;
+const narrow = window.matchMedia('(max-width: 56rem)');
 let editor;
 let chosen;
 let running;
+let tag = '';
 
 start();
 
 function start() {
   editor = makeEditor();
-  listQueries('');
-  $('filter').addEventListener('input', () => listQueries($('filter').value));
+  listTags();
+  listQueries();
+  $('filter').addEventListener('input', listQueries);
+  $('own').addEventListener('click', writeOwn);
+  $('sparql').addEventListener('toggle', () => editor.refresh());
   $('run').addEventListener('click', () => run());
   $('stop').addEventListener('click', () => running?.abort());
   $('form').addEventListener('submit', (event) => {
@@ -62,22 +78,63 @@ function completeTerms(Yasqe) {
 
 // ----- saved queries
 
-function listQueries(words) {
-  const sought = words.toLowerCase().split(/\s+/).filter(Boolean);
-  const fits = (query) => sought.every((word) => (query.name + ' ' + query.question + ' ' + query.tags.join(' ')).toLowerCase().includes(word));
+/** The words that several questions share. */
+function listTags() {
+  const counts = new Map();
+  for (const query of saved) for (const one of query.tags) counts.set(one, (counts.get(one) || 0) + 1);
+  const common = [...counts].filter(([, count]) => count > 1).map(([one]) => one);
+  const buttons = common.map((one) => {
+    const button = element('button', { type: 'button', 'aria-pressed': 'false' }, one);
+    button.addEventListener('click', () => {
+      tag = tag === one ? '' : one;
+      for (const other of buttons) other.setAttribute('aria-pressed', String(other.textContent === tag));
+      listQueries();
+    });
+    return button;
+  });
+  $('tags').replaceChildren(...buttons);
+}
+
+function listQueries() {
+  const sought = $('filter').value.toLowerCase().split(/\s+/).filter(Boolean);
+  const fits = (query) => (!tag || query.tags.includes(tag)) && sought.every((word) => (query.name + ' ' + query.question + ' ' + query.tags.join(' ')).toLowerCase().includes(word));
   const items = saved.filter(fits).map((query) => {
-    const button = element('button', { type: 'button', class: 'question', 'aria-current': String(chosen?.name === query.name) }, query.question);
+    const button = element('button', { type: 'button', class: 'question', 'data-name': query.name, 'aria-current': String(chosen?.name === query.name) }, query.question);
     button.addEventListener('click', () => choose(query, {}));
     return element('li', {}, button);
   });
-  $('questions').replaceChildren(...items);
+  $('questions').replaceChildren(...(items.length ? items : [element('li', { class: 'note' }, 'No question has these words.')]));
+}
+
+function markChosen() {
+  for (const button of $('questions').querySelectorAll('.question')) button.setAttribute('aria-current', String(button.dataset.name === chosen?.name));
 }
 
 function choose(query, values) {
   chosen = query;
-  listQueries($('filter').value);
+  markChosen();
+  if (narrow.matches) $('drawer').open = false;
+  $('sparql').open = false;
   drawForm(query, values);
   return askSaved();
+}
+
+function writeOwn() {
+  ownQuery(BLANK);
+  if (narrow.matches) $('drawer').open = false;
+  editor.focus();
+}
+
+function ownQuery(text) {
+  chosen = undefined;
+  markChosen();
+  $('asked').textContent = 'A query of your own';
+  $('about').textContent = 'In SPARQL 1.1. Every fact stands in the graph of the claim that says so, and the claim names its sentence.';
+  document.title = 'Workbench · Parley';
+  $('form').hidden = true;
+  $('sparql').open = true;
+  editor.setValue(text);
+  editor.refresh();
 }
 
 function drawForm(query, values) {
@@ -86,7 +143,7 @@ function drawForm(query, values) {
   const fields = query.parameters.map((parameter) => field(parameter, values[parameter.name] ?? parameter.default ?? ''));
   $('fields').replaceChildren(...fields);
   $('form').hidden = fields.length === 0;
-  $('chosen').hidden = false;
+  document.title = query.question + ' · Parley';
 }
 
 function field(parameter, value) {
@@ -123,10 +180,15 @@ function formValues() {
 
 async function askSaved() {
   const values = formValues();
-  const response = await fetch(`/queries/${chosen.name}.rq?${values}`);
-  if (!response.ok) return complain(await problem(response));
+  const name = chosen.name;
+  const shown = new URLSearchParams([['saved', name], ...values]);
+  const response = await fetch(`/queries/${name}.rq?${values}`);
+  if (chosen?.name !== name) return undefined;
+  if (!response.ok) {
+    editor.setValue(withoutHeader(chosen.sparql));
+    return complain(await problem(response));
+  }
   editor.setValue(withoutHeader(await response.text()));
-  const shown = new URLSearchParams([['saved', chosen.name], ...values]);
   return run('?' + shown);
 }
 
@@ -139,11 +201,12 @@ function withoutHeader(text) {
 
 function fromAddress() {
   const asked = new URLSearchParams(location.search);
-  const query = saved.find((one) => one.name === asked.get('saved'));
-  if (query) return choose(query, Object.fromEntries(asked));
-  $('chosen').hidden = true;
-  editor.setValue(asked.get('query') || withoutHeader(saved[0].sparql));
-  return asked.has('query') ? run() : undefined;
+  if (asked.has('query')) {
+    ownQuery(asked.get('query'));
+    return run();
+  }
+  const query = saved.find((one) => one.name === asked.get('saved')) || saved[0];
+  return choose(query, Object.fromEntries(asked));
 }
 
 // ----- asking
@@ -152,9 +215,10 @@ async function run(shown) {
   running?.abort();
   running = new AbortController();
   const text = editor.getValue();
-  if (!shown) chosen = undefined;
+  if (!shown && chosen) ownQuery(text);
   const place = shown || '?query=' + encodeURIComponent(text);
-  if (location.search !== place) history.pushState(null, '', place);
+  if (!location.search) history.replaceState(null, '', place);
+  else if (location.search !== place) history.pushState(null, '', place);
   busy(true);
   const began = performance.now();
   try {
@@ -196,7 +260,7 @@ async function answered(response, text, ready) {
   const answer = triples ? rowsOfTriples(raw) : JSON.parse(raw);
   const count = answer.results ? answer.results.bindings.length : 1;
   const cut = response.headers.get('Parley-Truncated') ? ', and there are more' : '';
-  $('status').textContent = `${count} ${triples ? 'triples' : count === 1 ? 'row' : 'rows'}${cut} · ${ready} ms · build ${(response.headers.get('Parley-Build') || '').slice(0, 12)}`;
+  $('status').textContent = `${count} ${triples ? (count === 1 ? 'triple' : 'triples') : count === 1 ? 'row' : 'rows'}${cut} · ${ready} ms · build ${(response.headers.get('Parley-Build') || '').slice(0, 12)}`;
   downloads(text, triples);
   views(answer, raw, text);
 }
