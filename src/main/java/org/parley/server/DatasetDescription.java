@@ -61,13 +61,24 @@ final class DatasetDescription extends PublicServlet {
     private static void addresses(Resource dataset, String base, String site) {
         Resource endpoint = ResourceFactory.createResource(site + ParleyServer.SPARQL);
         Resource service = dataset.getModel().createResource(site + "/#service");
+        if (!dataset.hasProperty(DCTerms.title)) {
+            dataset.addProperty(DCTerms.title, "News on trade diplomacy", "en")
+                    .addProperty(DCTerms.description, "A graph in which every fact names its sentence.", "en");
+        }
         dataset.addProperty(RDF.type, VOID.Dataset)
                 .addProperty(RDF.type, DCAT.Dataset)
                 .addProperty(VOID.sparqlEndpoint, endpoint)
                 .addProperty(VOID.uriSpace, base)
                 .addProperty(VOID.exampleResource, ResourceFactory.createResource(base + "person/he-lifeng"))
                 .addProperty(DCAT.landingPage, ResourceFactory.createResource(site + "/"))
-                .addProperty(DCAT.distribution, service);
+                .addProperty(
+                        DCAT.distribution,
+                        dataset.getModel()
+                                .createResource(site + "/#distribution")
+                                .addProperty(RDF.type, DCAT.Distribution)
+                                .addProperty(DCTerms.title, "Answers to SPARQL queries", "en")
+                                .addProperty(DCAT.accessURL, endpoint)
+                                .addProperty(DCAT.accessService, service));
         service.addProperty(RDF.type, DCAT.DataService)
                 .addProperty(DCTerms.title, "Parley: SPARQL endpoint", "en")
                 .addProperty(DCAT.endpointURL, endpoint)

@@ -3,6 +3,7 @@ package org.parley.server;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.jena.atlas.web.HttpException;
 import org.apache.jena.query.ARQ;
 import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
@@ -12,6 +13,7 @@ import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
 import org.apache.jena.sparql.exec.QueryExec;
+import org.apache.jena.sparql.engine.http.QueryExceptionHTTP;
 import org.apache.jena.system.Txn;
 import org.parley.query.Answer;
 import org.parley.query.Answers;
@@ -82,6 +84,8 @@ final class GuardedRunner implements QueryRunner {
             throw Refusal.tooMuch("The query needs too much memory.");
         } catch (QueryDeniedException e) {
             throw Refusal.forbidden("The query asks for something that is closed here.");
+        } catch (HttpException | QueryExceptionHTTP e) {
+            throw Refusal.badGateway("An endpoint that the query names with SERVICE did not answer as it should.");
         } catch (QueryParseException e) {
             throw Refusal.badRequest(
                     "The words of text:query cannot be read as a search: put them in quotation marks.");
@@ -97,6 +101,7 @@ final class GuardedRunner implements QueryRunner {
         try (QueryExec execution = QueryExec.dataset(described(query, dataset))
                 .query(plain)
                 .set(ARQ.httpServiceAllowed, !guard.services().isEmpty())
+                .set(ARQ.httpQueryTimeout, Long.toString(patience.toMillis()))
                 .initialTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .overallTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {

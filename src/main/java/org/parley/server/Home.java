@@ -49,8 +49,8 @@ final class Home extends PublicServlet {
     private static String count(Row row) {
         String name = row.text("label").isEmpty() ? row.text("class").replaceFirst("^.*#", "") : row.text("label");
         boolean plural = row.number("things") != 1 && !name.endsWith("s");
-        return "<li><a href=\"/workbench?saved=" + Html.escape(row.text("query")) + "\"><b>" + Html.escape(row.text("things"))
-                + "</b> " + Html.escape(name) + (plural ? "s" : "") + "</a></li>";
+        return "<li><a href=\"/workbench?saved=" + Html.escape(row.text("query")) + "\"><b>"
+                + Html.escape(row.text("things")) + "</b> " + Html.escape(name) + (plural ? "s" : "") + "</a></li>";
     }
 
     private String article(Row row) {

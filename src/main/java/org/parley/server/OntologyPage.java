@@ -1,7 +1,9 @@
 package org.parley.server;
 
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.rdf.model.Model;
@@ -9,6 +11,7 @@ import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
+import org.apache.jena.rdf.model.ResourceFactory;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCTerms;
@@ -22,6 +25,9 @@ import org.parley.ontology.TD;
 final class OntologyPage extends PublicServlet {
     private static final long serialVersionUID = 1;
     private static final String FILE = "/ontology/trade-diplomacy.ttl";
+    private static final String SCHEMA = "https://schema.org/";
+    private static final Property DOMAINS = ResourceFactory.createProperty(SCHEMA, "domainIncludes");
+    private static final Property RANGES = ResourceFactory.createProperty(SCHEMA, "rangeIncludes");
     private static final List<Property> ALIGNMENTS = List.of(
             SKOS.exactMatch,
             SKOS.closeMatch,
@@ -30,6 +36,14 @@ final class OntologyPage extends PublicServlet {
             SKOS.relatedMatch,
             OWL2.equivalentClass,
             OWL2.equivalentProperty);
+    private static final Map<Property, String> MATCHES = Map.of(
+            SKOS.exactMatch, "the same",
+            SKOS.closeMatch, "close",
+            SKOS.broadMatch, "broader",
+            SKOS.narrowMatch, "narrower",
+            SKOS.relatedMatch, "related",
+            OWL2.equivalentClass, "the same",
+            OWL2.equivalentProperty, "the same");
 
     private final transient byte[] turtle = Resources.bytes(FILE);
     private final transient Model model = ModelFactory.createDefaultModel();
@@ -64,33 +78,66 @@ final class OntologyPage extends PublicServlet {
         return "<h1>" + Html.escape(text(ontology, DCTerms.title)) + "</h1><p>"
                 + Html.escape(text(ontology, DCTerms.description)) + "</p><p class=\"iri\"><code>"
                 + Html.escape(ontology.getURI()) + "</code> · version "
-                + Html.escape(text(ontology, OWL2.versionInfo)) + " · <a href=\"/ontology.ttl\">Turtle</a></p>"
+                + Html.escape(text(ontology, OWL2.versionInfo)) + " · licence " + values(ontology, DCTerms.license)
+                + " · as <a href=\"/ontology.ttl\">Turtle</a>; JSON-LD, RDF/XML and N-Triples by <code>Accept</code></p>"
                 + section("Classes", OWL2.Class)
                 + section("Properties", OWL2.ObjectProperty, OWL2.DatatypeProperty, RDF.Property)
                 + section("Individuals", SKOS.Concept, OWL2.NamedIndividual);
     }
 
     private String section(String title, Resource... kinds) {
-        String found = model
+        List<Resource> found = terms(kinds);
+        String links = found.stream()
+                .map(OntologyPage::name)
+                .map(name -> "<li><a href=\"#" + Html.escape(name) + "\">" + Html.escape(name) + "</a></li>")
+                .collect(Collectors.joining());
+        return found.isEmpty()
+                ? ""
+                : "<h2>" + title + "</h2><nav class=\"card\" aria-label=\"" + title + "\"><ul class=\"contents\">" + links
+                        + "</ul></nav>"
+                        + found.stream().map(this::term).collect(Collectors.joining());
+    }
+
+    private List<Resource> terms(Resource... kinds) {
+        return model
                 .listSubjects()
                 .filterKeep(
                         subject -> subject.isURIResource() && subject.getURI().startsWith(TD.NS))
                 .filterKeep(subject -> List.of(kinds).stream().anyMatch(kind -> subject.hasProperty(RDF.type, kind)))
                 .toList()
                 .stream()
-                .sorted(java.util.Comparator.comparing(Resource::getURI))
-                .map(this::term)
-                .collect(Collectors.joining());
-        return found.isEmpty() ? "" : "<h2>" + title + "</h2>" + found;
+                .sorted(Comparator.comparing(Resource::getURI))
+                .toList();
+    }
+
+    private static String name(Resource term) {
+        return term.getURI().substring(TD.NS.length());
     }
 
     private String term(Resource term) {
-        String name = term.getURI().substring(TD.NS.length());
-        return "<section class=\"term\" id=\"" + Html.escape(name) + "\"><h3>td:" + Html.escape(name) + "</h3><p>"
-                + Html.escape(text(term, SKOS.definition)) + "</p><dl>" + row("Example", term, SKOS.example)
-                + row("Kind of", term, RDFS.subClassOf) + row("Kind of", term, RDFS.subPropertyOf)
-                + row("Of", term, RDFS.domain) + row("Is", term, RDFS.range) + row("In", term, SKOS.inScheme)
-                + alignments(term) + "</dl></section>";
+        String name = Html.escape(name(term));
+        return "<section class=\"term card\" id=\"" + name + "\"><h3>td:" + name + " <small>"
+                + Html.escape(text(term, RDFS.label)) + "</small></h3><p>" + Html.escape(text(term, SKOS.definition))
+                + "</p><dl>" + row("Example", term, SKOS.example) + row("Kind of", term, RDFS.subClassOf)
+                + row("Kind of", term, RDFS.subPropertyOf) + row("Said of", term, RDFS.domain)
+                + row("Said of", term, DOMAINS) + row("Value", term, RDFS.range) + row("Value", term, RANGES)
+                + row("In", term, SKOS.inScheme) + wikidata(term) + alignments(term) + "</dl></section>";
+    }
+
+    /** The counterpart at Wikidata; that there is none is said too. */
+    private String wikidata(Resource term) {
+        String found = aligned(term, true);
+        return "<dt>Wikidata</dt><dd>" + (found.isEmpty() ? "no counterpart" : found) + "</dd>";
+    }
+
+    private String aligned(Resource term, boolean wikidata) {
+        return ALIGNMENTS.stream()
+                .flatMap(property -> term.listProperties(property).toList().stream())
+                .filter(found -> found.getObject().isURIResource()
+                        && found.getResource().getURI().startsWith("http://www.wikidata.org/") == wikidata)
+                .map(found -> shown(found.getObject()) + " (" + MATCHES.get(found.getPredicate()) + ")")
+                .sorted()
+                .collect(Collectors.joining(", "));
     }
 
     private String row(String title, Resource term, Property property) {
@@ -112,10 +159,7 @@ final class OntologyPage extends PublicServlet {
     }
 
     private String alignments(Resource term) {
-        String all = ALIGNMENTS.stream()
-                .map(property -> values(term, property))
-                .filter(values -> !values.isEmpty())
-                .collect(Collectors.joining(", "));
+        String all = aligned(term, false);
         return all.isEmpty() ? "" : "<dt>Elsewhere</dt><dd>" + all + "</dd>";
     }
 

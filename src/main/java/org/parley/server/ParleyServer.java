@@ -72,6 +72,7 @@ public final class ParleyServer implements AutoCloseable {
             ServerSettings settings, LiveGraph graph, SavedQueries queries, Runnable closing) {
         // The dataset's own setting does not reach every part of Jena that can call out; this one does.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
+        OtherEndpoints.register(settings.services());
         MemoryWatch memory = new MemoryWatch();
         FusekiServer fuseki = builder(settings, graph, queries, memory).build();
         configure(fuseki.getJettyServer(), settings);

@@ -47,6 +47,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(429, "Too many queries are running; try again in a moment.", Map.of("Retry-After", "2"));
     }
 
+    static Refusal badGateway(String detail) {
+        return new Refusal(502, detail, Map.of());
+    }
+
     static Refusal tooMuch(String detail) {
         return new Refusal(503, detail, Map.of());
     }

@@ -2,11 +2,17 @@ package org.parley.server;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.jena.graph.Node;
+import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.VOID;
 import org.parley.query.Prefixes;
 
 /** What the endpoint says of itself, in the words of SPARQL 1.1 Service Description. */
@@ -61,7 +67,20 @@ final class ServiceDescription {
         Resource defaultGraph = model.createResource(graph.base() + "dataset/default");
         dataset.addProperty(property("defaultGraph"), defaultGraph);
         defaultGraph.addProperty(RDF.type, term("Graph"));
+        triples().forEach(count -> defaultGraph.addProperty(VOID.triples, model.asRDFNode(count)));
         return model;
+    }
+
+    /** As the build counted them; empty if it says nothing of itself. */
+    private List<Node> triples() {
+        try (LiveGraph.Loan loan = graph.borrow()) {
+            DatasetGraph data = loan.edition().dataset();
+            Node dataset = NodeFactory.createURI(loan.edition().base() + "dataset");
+            Node description = NodeFactory.createURI(loan.edition().base() + "void");
+            return Txn.calculateRead(data, () -> data.stream(description, dataset, VOID.triples.asNode(), Node.ANY)
+                    .map(Quad::getObject)
+                    .toList());
+        }
     }
 
     private static Resource term(String name) {

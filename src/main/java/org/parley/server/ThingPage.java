@@ -37,8 +37,7 @@ final class ThingPage {
             TD.effectiveUntil.getURI(),
             TD.saidOn.getURI());
 
-    private static final Set<String> NAMES =
-            Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.altLabel.getURI());
+    private static final Set<String> NAMES = Set.of(RDF.type.getURI(), RDFS.label.getURI(), SKOS.altLabel.getURI());
 
     private final String iri;
     private final AnswerTable terms;
@@ -79,8 +78,7 @@ final class ThingPage {
     private String head(String path) {
         String kinds = values(RDF.type.getURI())
                 .filter(fact -> fact.value().isURI())
-                .map(fact -> name(fact.value().getURI(), fact.valueLabel())
-                        .replaceFirst("<a ", "<a class=\"chip\" "))
+                .map(fact -> name(fact.value().getURI(), fact.valueLabel()).replaceFirst("<a ", "<a class=\"chip\" "))
                 .distinct()
                 .collect(Collectors.joining());
         String names = values(SKOS.altLabel.getURI())
@@ -139,15 +137,16 @@ final class ThingPage {
     }
 
     private String list(String title, String kind, Map<String, List<Fact>> byProperty) {
-        StringBuilder out = new StringBuilder("<section class=\"card\"><h2>" + title + "</h2><dl class=\"" + kind + "\">");
+        StringBuilder out =
+                new StringBuilder("<section class=\"card\"><h2>" + title + "</h2><dl class=\"" + kind + "\">");
         byProperty.forEach((property, values) -> out.append(property(property, values)));
         return out.append("</dl></section>").toString();
     }
 
     private String property(String property, List<Fact> values) {
         boolean disputed = SINGLE.contains(property) && values.size() > 1;
-        StringBuilder out =
-                new StringBuilder("<div><dt>").append(name(property, values.get(0).label()));
+        StringBuilder out = new StringBuilder("<div><dt>")
+                .append(name(property, values.get(0).label()));
         out.append(disputed ? " <span class=\"disputed\">articles disagree</span>" : "")
                 .append("</dt>");
         values.forEach(fact -> out.append("<dd><span class=\"value\">")
@@ -170,7 +169,8 @@ final class ThingPage {
             return "";
         }
         boolean quoted = !fact.grounds().get(0).sentence().isEmpty();
-        List<Ground> rest = fact.grounds().subList(quoted ? 1 : 0, fact.grounds().size());
+        List<Ground> rest =
+                fact.grounds().subList(quoted ? 1 : 0, fact.grounds().size());
         String first = quoted ? ground(fact.grounds().get(0)) : "";
         return rest.isEmpty() ? first : first + more(quoted ? others(fact, rest.size()) : summary(fact), rest);
     }
@@ -218,8 +218,8 @@ final class ThingPage {
     }
 
     private String denied() {
-        Map<String, List<Fact>> byProperty =
-                denials.stream().collect(Collectors.groupingBy(Fact::property, LinkedHashMap::new, Collectors.toList()));
+        Map<String, List<Fact>> byProperty = denials.stream()
+                .collect(Collectors.groupingBy(Fact::property, LinkedHashMap::new, Collectors.toList()));
         return denials.isEmpty() ? "" : list("What is denied", "facts", byProperty);
     }
 

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.net.HttpURLConnection;
@@ -203,6 +204,51 @@ class AttacksTest {
     void callsOnlyTheVeryEndpointThatIsAllowed(String query) {
         try (TestSite open = new TestSite(ServerSettings.LOCAL.withServices(List.of("http://example.org/sparql")))) {
             assertEquals(403, open.query(query).statusCode());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", " SILENT"})
+    void followsNoRedirectOfAnEndpointThatIsAllowed(String silent) throws IOException {
+        HttpServer sly = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        sly.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Location", trap.url());
+            exchange.sendResponseHeaders(302, -1);
+            exchange.close();
+        });
+        sly.start();
+        String endpoint = "http://localhost:" + sly.getAddress().getPort() + "/sparql";
+        try (TestSite open = new TestSite(ServerSettings.LOCAL.withServices(List.of(endpoint)))) {
+            int status = open.query("SELECT * { SERVICE" + silent + " <" + endpoint + "> { ?s ?p ?o } }")
+                    .statusCode();
+            // Whoever says SILENT asks for an empty answer where there is none.
+            assertEquals(silent.isEmpty() ? 502 : 200, status);
+        } finally {
+            sly.stop(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/parley/shacl?graph=default", "/parley/data?default", "/$/validate/data", "/queries"})
+    void fetchesNothingForABody(String path) {
+        String shapes = "@prefix sh: <http://www.w3.org/ns/shacl#> . <a:s> sh:targetNode <a:t> ; sh:sparql [ sh:select "
+                + "\"SELECT $this WHERE { SERVICE <" + trap.url() + "> { ?a ?b ?c } }\" ] .";
+        refused(send("POST", path, "text/turtle", shapes));
+        refused(send("PUT", path, "application/ld+json", "{\"@context\":\"" + trap.url() + "ctx\",\"x\":1}"));
+        refused(send("POST", path, "application/ld+json", "{\"@context\":\"" + trap.url() + "ctx\",\"x\":1}"));
+    }
+
+    @Test
+    void waitsForNoBodyThatTrickles() throws IOException {
+        try (Socket socket = new Socket(InetAddress.getLoopbackAddress(), site.port())) {
+            socket.setSoTimeout(60_000);
+            OutputStream out = socket.getOutputStream();
+            out.write(("POST /parley/sparql HTTP/1.1\r\nHost: a\r\nContent-Type: application/sparql-query\r\n"
+                            + "Content-Length: 60000\r\n\r\nA")
+                    .getBytes(StandardCharsets.ISO_8859_1));
+            out.flush();
+            String answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.ISO_8859_1);
+            assertFalse(answer.startsWith("HTTP/1.1 200"), answer);
         }
     }
 

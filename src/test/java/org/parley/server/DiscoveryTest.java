@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdf.model.Model;
@@ -14,6 +15,7 @@ import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCAT;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -109,6 +111,20 @@ class DiscoveryTest {
         assertTrue(page.contains("id=\"Round\""), page);
         assertTrue(page.contains("id=\"holdsOffice\""), page);
         assertTrue(turtle("/ontology").size() > 300);
+    }
+
+    @Test
+    void givesOfEveryTermDefinitionExampleAndCounterpart() {
+        var terms = Jsoup.parse(site.get("/ontology").body()).select("section.term");
+        assertTrue(terms.size() > 90, terms.size() + " terms");
+        for (var term : terms) {
+            List<String> rows = term.select("dt").eachText();
+            assertTrue(!term.select("p").text().isEmpty(), term.id());
+            assertTrue(rows.containsAll(List.of("Example", "Wikidata")), term.id() + " " + rows);
+            if (Character.isLowerCase(term.id().charAt(0))) {
+                assertTrue(rows.containsAll(List.of("Said of", "Value")), term.id() + " " + rows);
+            }
+        }
     }
 
     @Test

@@ -102,7 +102,7 @@ function table({ answer, base }) {
   const full = element('table', {}, element('thead', {}, element('tr', {}, ...heads)), body);
   const scroll = element('div', { class: 'scroll' + (rows(answer).length > 25 ? ' tall' : ''), tabindex: '0', role: 'region', 'aria-label': 'Answer as a table' }, full);
   const box = element('div', {}, scroll, note, more);
-  if (rows(answer).length > 10) box.prepend(sieve(state, fillRows));
+  if (rows(answer).length > 5) box.prepend(sieve(state, fillRows));
   return box;
 }
 
