@@ -93,7 +93,8 @@ final class OntologyPage extends PublicServlet {
                 .collect(Collectors.joining());
         return found.isEmpty()
                 ? ""
-                : "<h2>" + title + "</h2><nav class=\"card\" aria-label=\"" + title + "\"><ul class=\"contents\">" + links
+                : "<h2>" + title + "</h2><nav class=\"card\" aria-label=\"" + title + "\"><ul class=\"contents\">"
+                        + links
                         + "</ul></nav>"
                         + found.stream().map(this::term).collect(Collectors.joining());
     }
