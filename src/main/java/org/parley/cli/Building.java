@@ -86,7 +86,7 @@ final class Building {
         out.flush();
     }
 
-    private static String counted(long number, String thing) {
+    static String counted(long number, String thing) {
         return number + " " + thing + (number == 1 ? "" : "s");
     }
 }

@@ -23,6 +23,9 @@ import picocli.CommandLine.Spec;
         versionProvider = Version.class,
         subcommands = {
             BuildCommand.class,
+            AddCommand.class,
+            RemoveCommand.class,
+            UpdateCommand.class,
             QueryCommand.class,
             QueriesCommand.class,
             ExplainCommand.class,

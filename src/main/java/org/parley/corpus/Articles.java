@@ -20,12 +20,15 @@ import org.parley.notice.Notice;
 public final class Articles {
     private final Path root;
     private final Optional<String> only;
+    private final String below;
     private final Catalogue catalogue;
     private final Consumer<Notice> notices;
 
-    private Articles(Path root, Optional<String> only, Catalogue catalogue, Consumer<Notice> notices) {
+    private Articles(
+            Path root, Optional<String> only, String below, Catalogue catalogue, Consumer<Notice> notices) {
         this.root = root;
         this.only = only;
+        this.below = below;
         this.catalogue = catalogue;
         this.notices = notices;
     }
@@ -40,7 +43,7 @@ public final class Articles {
         if (Files.isRegularFile(place)) {
             Path folder = Objects.requireNonNullElse(place.toAbsolutePath().getParent(), place);
             String name = String.valueOf(place.getFileName());
-            return new Articles(folder, Optional.of(name), Catalogue.of(folder, Articles::quiet), notices);
+            return new Articles(folder, Optional.of(name), "", Catalogue.of(folder, Articles::quiet), notices);
         }
         if (!Files.isDirectory(place)) {
             throw new InputException("There is no folder " + place + ".", "Name a folder of articles, or one article.");
@@ -50,7 +53,35 @@ public final class Articles {
                     "There are no articles in " + place + ".",
                     "Put files there that end in .txt, .html, .jsonl, .warc, .zip, .tar or .gz.");
         }
-        return new Articles(place, Optional.empty(), Catalogue.of(place, notices), notices);
+        return new Articles(place, Optional.empty(), "", Catalogue.of(place, notices), notices);
+    }
+
+    /**
+     * Those articles of a folder that are in one part of it, as they are told from each other and described there.
+     *
+     * @param place a file or folder below {@code root}, or {@code root} itself
+     * @throws InputException if there is nothing at that place
+     */
+    public static Articles below(Path root, Path place, Consumer<Notice> notices) {
+        String path = root.relativize(place).toString().replace('\\', '/');
+        Catalogue catalogue = Catalogue.of(root, Articles::quiet);
+        if (Files.isRegularFile(place)) {
+            return new Articles(root, Optional.of(path), "", catalogue, notices);
+        }
+        if (!Files.isDirectory(place)) {
+            throw new InputException("There is nothing at " + place + ".", "Name a folder of articles, or one article.");
+        }
+        return new Articles(root, Optional.empty(), path.isEmpty() ? "" : path + "/", catalogue, notices);
+    }
+
+    /** The folder that sources are relative to. */
+    public Path root() {
+        return root;
+    }
+
+    /** The file below {@code root} that the article at {@code source} was read from. */
+    public static String fileOf(Path root, String source) {
+        return Sources.file(root, source);
     }
 
     /** Every article, in order of file; close it unless it is read to its end. It is read by one thread at a time. */
@@ -60,7 +91,7 @@ public final class Articles {
 
     /** The bytes of every article, in order of file, for those who read them elsewhere ({@link PageReader}). */
     public Stream<Page> pages() {
-        return pages(only.map(name -> List.of(name).iterator()).orElseGet(() -> files(root, notices)), notices);
+        return pages(only.map(name -> List.of(name).iterator()).orElseGet(() -> parts()), notices);
     }
 
     /** The article at {@code source} read again; empty if it is no longer there. */
@@ -83,6 +114,21 @@ public final class Articles {
         return pages(files, Articles::quiet)
                 .filter(page -> sources.contains(page.source()))
                 .flatMap(page -> PageReader.read(page, Articles::quiet).stream());
+    }
+
+    private Iterator<String> parts() {
+        Iterator<String> files = files(root.resolve(below), notices);
+        return new Iterator<>() {
+            @Override
+            public boolean hasNext() {
+                return files.hasNext();
+            }
+
+            @Override
+            public String next() {
+                return below + files.next();
+            }
+        };
     }
 
     private Stream<Page> pages(Iterator<String> files, Consumer<Notice> sink) {

@@ -29,7 +29,7 @@ public final class NearDuplicates {
     private static final int SHORT = 20;
     private static final int LATE_DAYS = 7;
     /** A value that more articles than this share is a phrase of the trade and tells nothing. */
-    private static final int COMMON = 32;
+    public static final int COMMON = 32;
 
     private final List<Sketch> sketches;
     private final int[] voices;
@@ -88,7 +88,8 @@ public final class NearDuplicates {
         return best;
     }
 
-    private static boolean copies(Sketch one, Sketch other) {
+    /** Whether one prints the story of the other. */
+    public static boolean copies(Sketch one, Sketch other) {
         double alike = one.alike(other);
         if (Math.min(one.count(), other.count()) < SHORT || late(one, other)) {
             return alike >= SAME;

@@ -3,6 +3,7 @@ package org.parley.corpus;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -16,7 +17,7 @@ public final class Sketch {
     private static final int KEYS = 16;
 
     /** The earliest published first, those without a date last; then by source. */
-    static final Comparator<Sketch> EARLIEST = Comparator.comparing(
+    public static final Comparator<Sketch> EARLIEST = Comparator.comparing(
                     (Sketch sketch) -> sketch.published.orElse(LocalDate.MAX))
             .thenComparing(Sketch::source);
 
@@ -25,11 +26,11 @@ public final class Sketch {
     private final int[] sample;
     private final int count;
 
-    private Sketch(String source, Optional<LocalDate> published, int[] all) {
+    private Sketch(String source, Optional<LocalDate> published, int[] all, int count) {
         this.source = source;
         this.published = published;
         this.sample = Arrays.copyOf(all, Math.min(SIZE, all.length));
-        this.count = all.length;
+        this.count = count;
     }
 
     /** The sketch of an article's news; papers change headlines, so they do not count. */
@@ -38,7 +39,24 @@ public final class Sketch {
         article.blocks().stream()
                 .filter(block -> block.kind() == Block.Kind.BODY)
                 .forEach(block -> shingles.add(article.text(), block.span()));
-        return new Sketch(article.source(), article.details().published(), shingles.sorted());
+        int[] all = shingles.sorted();
+        return new Sketch(article.source(), article.details().published(), all, all.length);
+    }
+
+    /** The sketch whose {@link #sample} and {@link #count} were kept. */
+    public static Sketch kept(String source, Optional<LocalDate> published, List<Integer> sample, int count) {
+        return new Sketch(
+                source, published, sample.stream().mapToInt(Integer::intValue).toArray(), count);
+    }
+
+    /** The sample, in order. */
+    public List<Integer> sample() {
+        return Arrays.stream(sample).boxed().toList();
+    }
+
+    /** The values of the sample that serve as keys: articles that share text are likely to share one. */
+    public List<Integer> keyValues() {
+        return sample().subList(0, keys());
     }
 
     /** The source of the article. */
@@ -46,12 +64,13 @@ public final class Sketch {
         return source;
     }
 
-    Optional<LocalDate> published() {
+    /** When the article was published, as far as it tells. */
+    public Optional<LocalDate> published() {
         return published;
     }
 
     /** How many different word sequences the article has. */
-    int count() {
+    public int count() {
         return count;
     }
 

@@ -22,6 +22,13 @@ final class ArticleQuads {
         this.inferredDates = inferredDates;
     }
 
+    /** Adds an article that prints the story of another, which speaks for both. */
+    void addCopy(Article article, String voice) {
+        add(article);
+        Node node = names.thing(ArticleName.of(article.source()));
+        say(node, TD.copyOf, Optional.of(names.thing(ArticleName.of(voice))));
+    }
+
     void add(Article article) {
         Node node = names.thing(ArticleName.of(article.source()));
         quads.type(names.provenance(), node, TD.Article);

@@ -24,9 +24,12 @@ final class DatasetQuads {
         this.dataset = names.thing("dataset");
     }
 
-    /** Describes what was made so far. */
-    void describe(List<Quad> made) {
-        Tally tally = Tally.of(names, made);
+    /**
+     * Describes a graph of so many things.
+     *
+     * @param links how many of its triples lead to Wikidata
+     */
+    void describe(Tally tally, long links) {
         quads.type(names.description(), dataset, VOID.Dataset);
         say(dataset, DCTerms.title, Nodes.english("News on trade diplomacy"));
         say(
@@ -41,7 +44,7 @@ final class DatasetQuads {
         say(dataset, VOID.documents, Nodes.count(tally.articles()));
         VOCABULARIES.forEach(prefix -> say(dataset, VOID.vocabulary, vocabulary(prefix)));
         tally.entities().forEach(this::partition);
-        links(made);
+        links(links);
     }
 
     private void partition(String kind, long count) {
@@ -51,24 +54,21 @@ final class DatasetQuads {
         say(partition, VOID.entities, Nodes.count(count));
     }
 
-    private void links(List<Quad> made) {
+    private void links(long count) {
         Node links = names.thing("dataset/wikidata");
         quads.type(names.description(), links, VOID.Linkset);
         say(dataset, VOID.subset, links);
         say(links, VOID.subjectsTarget, dataset);
         say(links, VOID.objectsTarget, Nodes.iri("http://www.wikidata.org/"));
         say(links, VOID.linkPredicate, SKOS.exactMatch.asNode());
-        say(links, VOID.triples, Nodes.count(toWikidata(made)));
+        say(links, VOID.triples, Nodes.count(count));
     }
 
-    private static long toWikidata(List<Quad> made) {
-        return made.stream()
-                .filter(quad -> quad.getPredicate().equals(SKOS.exactMatch.asNode()))
-                .filter(quad ->
-                        quad.getObject().isURI() && quad.getObject().getURI().startsWith(Prefixes.WIKIDATA))
-                .map(Quad::asTriple)
-                .distinct()
-                .count();
+    /** Whether a quad leads to Wikidata. */
+    static boolean leadsToWikidata(Quad quad) {
+        return quad.getPredicate().equals(SKOS.exactMatch.asNode())
+                && quad.getObject().isURI()
+                && quad.getObject().getURI().startsWith(Prefixes.WIKIDATA);
     }
 
     private static Node vocabulary(String prefix) {

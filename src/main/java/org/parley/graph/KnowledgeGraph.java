@@ -39,7 +39,13 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
         reference.about(knowledge.known()).forEach(new ReferenceQuads(names, quads, links)::add);
         new LinkQuads(names, quads).add(links);
         OntologyQuads.addTo(quads);
-        new DatasetQuads(names, quads).describe(quads.sorted());
+        List<Quad> made = quads.sorted();
+        long links = made.stream()
+                .filter(DatasetQuads::leadsToWikidata)
+                .map(Quad::asTriple)
+                .distinct()
+                .count();
+        new DatasetQuads(names, quads).describe(Tally.of(names, made), links);
         return new KnowledgeGraph(names, quads.sorted());
     }
 
@@ -48,8 +54,8 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
         return Tally.of(names, quads);
     }
 
-    /** A name for exactly these quads: SHA-256 of their lines. */
+    /** A name for exactly these quads, see {@link GraphHash}. */
     public String hash() {
-        return NQuads.hash(quads);
+        return GraphHash.NONE.with(quads).name();
     }
 }

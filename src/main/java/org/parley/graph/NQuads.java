@@ -1,10 +1,6 @@
 package org.parley.graph;
 
-import java.io.BufferedOutputStream;
 import java.io.OutputStream;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.util.HexFormat;
 import java.util.List;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
@@ -23,10 +19,8 @@ public final class NQuads {
         lines.finish();
     }
 
-    /** SHA-256 of the quads as {@link #write} writes them, in hexadecimal. */
+    /** A name for exactly these quads, whatever their order. */
     public static String hash(List<Quad> quads) {
-        MessageDigest digest = Fingerprint.sha256();
-        write(quads, new BufferedOutputStream(new DigestOutputStream(OutputStream.nullOutputStream(), digest)));
-        return HexFormat.of().formatHex(digest.digest());
+        return GraphHash.NONE.with(quads).name();
     }
 }

@@ -1,7 +1,9 @@
 package org.parley.graph;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.Resource;
@@ -25,6 +27,11 @@ final class Quads {
 
     void type(Node graph, Node subject, Resource type) {
         add(graph, subject, RDF.type, type.asNode());
+    }
+
+    /** What was made, each quad once. */
+    Set<Quad> each() {
+        return new LinkedHashSet<>(made);
     }
 
     /** What was made, in {@link QuadOrder}, each quad once. */

@@ -118,6 +118,7 @@ public final class TD {
     public static final Property start = property("start");
     public static final Property end = property("end");
     public static final Property dateInferred = property("dateInferred");
+    public static final Property copyOf = property("copyOf");
     public static final Property grade = property("grade");
 
     // Whether a meeting takes place

@@ -1,25 +1,30 @@
 package org.parley.pipeline;
 
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
 import org.parley.corpus.Article;
 import org.parley.extraction.Reading;
-import org.parley.resolution.Knowledge;
+import org.parley.extraction.Thing;
+import org.parley.resolution.Account;
+import org.parley.resolution.Namebook;
 
-/** How articles become knowledge: the place where reading, dating and resolving are joined to the build. */
+/** How articles become knowledge: the place where reading and resolving are joined to the build. Safe for many threads. */
 public interface Understanding {
     /**
-     * What one article says. Called from many threads at once; the answer depends on the arguments alone.
+     * What one article says; the answer depends on the arguments alone.
      *
      * @param anchor the day from which "Saturday" and "last week" are counted, if it is known
      */
     Reading read(Article article, Optional<LocalDate> anchor);
 
-    /** Publication dates worked out for articles that have none, by source; those it cannot tell are left out. */
-    SortedMap<String, LocalDate> dates(List<Reading> readings);
+    /**
+     * What one article adds to the graph.
+     *
+     * @param paths which things its rounds, meetings and truces are
+     */
+    Account account(Reading reading, Map<Thing, String> paths);
 
-    /** All that is known; the same whatever the order of the readings. */
-    Knowledge resolve(List<Reading> readings, SortedMap<String, LocalDate> inferredDates);
+    /** What things are called. */
+    Namebook names();
 }

@@ -18,9 +18,10 @@ import java.util.stream.Stream;
  * whole before {@code current} is replaced in one step, so whatever happens, {@code current} names a whole build.
  */
 final class Builds {
-    static final String TEXTS = "texts.zip";
     static final String MANIFEST = "manifest.json";
     static final String LOCK = "in-use";
+    /** What a build in the making is to become; it tells whether another may go on with it. */
+    static final String PLAN = "plan";
 
     private final Path home;
     private final Path root;
@@ -39,6 +40,23 @@ final class Builds {
                     Files.readString(current, StandardCharsets.UTF_8).strip()));
         } catch (NoSuchFileException e) {
             return Optional.empty();
+        }
+    }
+
+    /** The newest folder of a build that was stopped before it was whole, empty if there is none. */
+    Optional<Path> stopped() throws IOException {
+        Optional<Path> last = current();
+        return all().stream()
+                .filter(build -> last.isEmpty() || number(build) > number(last.get()))
+                .filter(build -> Files.isRegularFile(build.resolve(PLAN)))
+                .reduce((earlier, later) -> later);
+    }
+
+    /** So many bytes the files below a folder take. */
+    long bytes(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.mapToLong(file -> file.toFile().isFile() ? file.toFile().length() : 0)
+                    .sum();
         }
     }
 
@@ -65,6 +83,16 @@ final class Builds {
         Optional<Path> keep = current();
         for (Path build : all()) {
             if (!keep.equals(Optional.of(build))) {
+                removeUnlessUsed(build);
+            }
+        }
+    }
+
+    /** The same, but keeps the build in the making. */
+    void tidyBut(Path making) throws IOException {
+        Optional<Path> keep = current();
+        for (Path build : all()) {
+            if (!keep.equals(Optional.of(build)) && !build.equals(making)) {
                 removeUnlessUsed(build);
             }
         }

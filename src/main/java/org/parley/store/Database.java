@@ -3,7 +3,7 @@ package org.parley.store;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.Collection;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -13,6 +13,9 @@ import org.apache.jena.tdb2.sys.TDBInternal;
 
 /** The quads of one build and their text index on disk; its default graph is the union of its named graphs. */
 final class Database implements AutoCloseable {
+    static final String QUADS = "tdb2";
+    static final String WORDS = "lucene";
+
     private final DatasetGraph plain;
     private final DatasetGraph searchable;
 
@@ -23,11 +26,11 @@ final class Database implements AutoCloseable {
 
     /** Opens the database in {@code folder}, or makes an empty one there. The caller holds the folder's lock. */
     static Database in(Path folder) throws IOException {
-        Path quads = Files.createDirectories(folder.resolve("tdb2"));
+        Path quads = Files.createDirectories(folder.resolve(QUADS));
         DatasetGraph plain = DatabaseMgr.connectDatasetGraph(quads.toString());
         try {
             plain.getContext().set(TDB2.symUnionDefaultGraph, true);
-            return new Database(plain, TextSearch.over(plain, folder.resolve("lucene")));
+            return new Database(plain, TextSearch.over(plain, folder.resolve(WORDS)));
         } catch (IOException | RuntimeException e) {
             TDBInternal.expel(plain, true);
             throw e;
@@ -38,10 +41,11 @@ final class Database implements AutoCloseable {
         return searchable;
     }
 
-    void add(List<Quad> quads) {
+    void change(Collection<Quad> removed, Collection<Quad> added) {
         searchable.begin(ReadWrite.WRITE);
         try {
-            quads.forEach(searchable::add);
+            removed.forEach(searchable::delete);
+            added.forEach(searchable::add);
             searchable.commit();
         } finally {
             searchable.end();

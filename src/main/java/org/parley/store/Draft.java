@@ -1,14 +1,19 @@
 package org.parley.store;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.parley.corpus.Article;
+import org.parley.extraction.Reading;
 
 /** A build in the making. Nobody sees it until it is published; closed unpublished, it leaves nothing behind. */
 public final class Draft implements AutoCloseable {
@@ -17,6 +22,7 @@ public final class Draft implements AutoCloseable {
     private final Path build;
     private final Hold hold;
     private final Database database;
+    private final Cards cards;
     private boolean open = true;
     private boolean published;
 
@@ -26,23 +32,61 @@ public final class Draft implements AutoCloseable {
         this.build = build;
         this.hold = hold;
         this.database = Database.in(build);
+        try {
+            this.cards = Cards.in(build);
+        } catch (IOException | RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** What was read in each article. */
+    public Cards cards() {
+        return cards;
     }
 
     /** Adds quads and indexes their text. */
     public void add(List<Quad> quads) {
-        DiskSpace.require(folder, quads.size());
+        change(List.of(), quads);
+    }
+
+    /** Removes quads and adds others, and keeps the index of their text in step. */
+    public void change(Collection<Quad> removed, Collection<Quad> added) {
+        DiskSpace.require(folder, added.size());
         try {
-            database.add(quads);
-        } catch (JenaException | InternalError e) {
+            database.change(removed, added);
+        } catch (JenaException | InternalError | UncheckedIOException e) {
             // A file that is mapped into memory and cannot grow is an internal error to Java.
             throw Trouble.with(folder, e);
         }
     }
 
-    /** Keeps the texts of the articles as they were read. */
-    public void keep(Collection<Article> articles) {
+    /** Makes the cards outlast this process, so that whoever builds the same again need not read these articles. */
+    public void saveCards() {
         try {
-            Texts.write(articles, build.resolve(Builds.TEXTS));
+            DiskSpace.require(folder, 0);
+            cards.commit();
+        } catch (UncheckedIOException | InternalError e) {
+            throw Trouble.with(folder, e);
+        }
+    }
+
+    /** Keeps articles as they were read, without anything read in them. */
+    public void keep(Collection<Article> articles) {
+        articles.forEach(article -> cards.keep(
+                new Reading(article, Optional.empty(), List.of(), List.of(), Map.of(), List.of(), List.of())));
+    }
+
+    /** Whether it holds no quads yet. */
+    public boolean empty() {
+        DatasetGraph dataset = database.dataset();
+        return Txn.calculateRead(dataset, () -> !dataset.find().hasNext());
+    }
+
+    /** How many bytes the quads take on disk. */
+    public long bytes() {
+        try {
+            return builds.bytes(build.resolve(Database.QUADS));
         } catch (IOException e) {
             throw Trouble.with(folder, e);
         }
@@ -57,10 +101,10 @@ public final class Draft implements AutoCloseable {
     public void publish(Manifest manifest) {
         try {
             Files.writeString(build.resolve(Builds.MANIFEST), manifest.json());
-            shut();
+            shut(true);
             builds.point(build);
             published = true;
-        } catch (IOException | JenaException | InternalError e) {
+        } catch (IOException | UncheckedIOException | JenaException | InternalError e) {
             throw Trouble.with(folder, e);
         }
         close();
@@ -73,17 +117,22 @@ public final class Draft implements AutoCloseable {
             return;
         }
         try (hold) {
-            shut();
+            shut(false);
             tidy();
-        } catch (IOException | JenaException | InternalError e) {
+        } catch (IOException | UncheckedIOException | JenaException | InternalError e) {
             throw Trouble.with(folder, e);
         }
     }
 
-    private void shut() {
+    private void shut(boolean whole) {
         if (open) {
             open = false;
             database.close();
+            if (whole) {
+                cards.close();
+            } else {
+                cards.abandon();
+            }
         }
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
+import org.parley.corpus.Article;
 import org.parley.graph.QuadOrder;
 
 /** The current build of a graph, open for queries; no other process can open it until this one closes it. */
@@ -15,7 +18,7 @@ public final class Store implements AutoCloseable {
     private final Hold hold;
     private final Manifest manifest;
     private final Database database;
-    private Optional<Texts> texts = Optional.empty();
+    private Optional<PaperView> papers = Optional.empty();
 
     Store(Path folder, Hold hold, Manifest manifest, Database database) {
         this.folder = folder;
@@ -40,12 +43,27 @@ public final class Store implements AutoCloseable {
     }
 
     /** The text of an article as it was read for this build, empty if it read no such article. */
-    public synchronized Optional<String> text(String source) {
+    public Optional<String> text(String source) {
+        return papers().article(source).map(Article::text);
+    }
+
+    /** SHA-256 of each article this build was made from, with what was given of it, by source. */
+    public SortedMap<String, String> inputs() {
+        SortedMap<String, String> inputs = new TreeMap<>();
+        try (CardView cards = CardView.in(folder)) {
+            cards.heads(head -> inputs.put(head.source(), head.hash()));
+        } catch (IOException e) {
+            throw Trouble.with(folder, e);
+        }
+        return inputs;
+    }
+
+    private synchronized PaperView papers() {
         try {
-            if (texts.isEmpty()) {
-                texts = Optional.of(Texts.open(folder.resolve(Builds.TEXTS)));
+            if (papers.isEmpty()) {
+                papers = Optional.of(PaperView.in(folder));
             }
-            return texts.get().of(source);
+            return papers.get();
         } catch (IOException e) {
             throw Trouble.with(folder, e);
         }
@@ -64,8 +82,8 @@ public final class Store implements AutoCloseable {
     public void close() {
         database.close();
         try (hold) {
-            if (texts.isPresent()) {
-                texts.get().close();
+            if (papers.isPresent()) {
+                papers.get().close();
             }
         } catch (IOException e) {
             throw Trouble.with(folder, e);

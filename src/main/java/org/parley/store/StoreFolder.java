@@ -6,6 +6,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.apache.jena.shared.JenaException;
 
@@ -24,12 +25,68 @@ public final class StoreFolder {
 
     /** Begins a new build beside the current one, which stays as it is until the draft is published. */
     public Draft draft() {
+        return begin(all -> {
+            all.tidy();
+            return all.fresh();
+        });
+    }
+
+    /**
+     * The same, with the cards of a build of the same plan that was stopped, if there is one.
+     *
+     * @param plan a line that tells what is built from what
+     */
+    public Draft draft(String plan) {
+        return begin(all -> {
+            Path build = all.fresh();
+            Optional<Path> stopped = all.stopped();
+            if (stopped.isPresent()
+                    && Files.readString(stopped.get().resolve(Builds.PLAN)).equals(plan)) {
+                for (String cards : List.of(Cards.PAPERS, Cards.CARDS)) {
+                    Twin.index(stopped.get().resolve(cards), build.resolve(cards));
+                }
+            }
+            Files.writeString(build.resolve(Builds.PLAN), plan);
+            return build;
+        });
+    }
+
+    /** Begins a build that holds what the current one holds, and is to be changed; throws if there is none. */
+    public Draft revision() {
+        return begin(all -> {
+            Path from = all.current().orElseThrow(this::nothingBuilt);
+            all.tidy();
+            Path build = all.fresh();
+            Twin.of(from, build);
+            return build;
+        });
+    }
+
+    /** Begins a build that holds the cards of the current one, and no graph yet; throws if there is none. */
+    public Draft renewal() {
+        return begin(all -> {
+            Path from = all.current().orElseThrow(this::nothingBuilt);
+            all.tidy();
+            Path build = all.fresh();
+            for (String cards : List.of(Cards.PAPERS, Cards.CARDS)) {
+                Twin.index(from.resolve(cards), build.resolve(cards));
+            }
+            return build;
+        });
+    }
+
+    private interface Beginning {
+        Path in(Builds builds) throws IOException;
+    }
+
+    private Draft begin(Beginning beginning) {
         try {
             Files.createDirectories(folder);
             Hold hold = buildingLock();
             try {
-                builds.tidy();
-                return new Draft(folder, builds, builds.fresh(), hold);
+                Path build = beginning.in(builds);
+                builds.tidyBut(build);
+                return new Draft(folder, builds, build, hold);
             } catch (IOException | RuntimeException e) {
                 hold.close();
                 throw e;
@@ -44,6 +101,16 @@ public final class StoreFolder {
         try {
             return attempt(System.nanoTime() + PATIENCE.toNanos());
         } catch (IOException | JenaException e) {
+            throw Trouble.with(folder, e);
+        }
+    }
+
+    /** How many bytes the quads of the current build take, 0 if nothing was built yet. */
+    public long bytes() {
+        try {
+            Optional<Path> build = builds.current();
+            return build.isPresent() ? builds.bytes(build.get().resolve(Database.QUADS)) : 0;
+        } catch (IOException e) {
             throw Trouble.with(folder, e);
         }
     }
@@ -124,7 +191,8 @@ public final class StoreFolder {
         }
     }
 
-    private StoreException nothingBuilt() {
+    /** Says that there is no graph here yet. */
+    public StoreException nothingBuilt() {
         return new StoreException(
                 "There is no graph in " + folder + " yet.",
                 "Build one with 'parley build', or give another folder with --store.");

@@ -3,6 +3,7 @@ package org.parley.validation;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.graph.Graph;
@@ -48,6 +49,19 @@ public final class Shapes {
                         .map(Shapes::notice)
                         .sorted()
                         .toList());
+    }
+
+    /** What of these things in the union of all graphs of {@code dataset} does not satisfy them. */
+    public List<Notice> check(DatasetGraph dataset, Collection<Node> things) {
+        ShaclValidator validator = ShaclValidator.get();
+        return Txn.calculateRead(dataset, () -> {
+            Graph union = dataset.getUnionGraph();
+            return things.stream()
+                    .flatMap(thing -> validator.validate(shapes, union, thing).getEntries().stream())
+                    .map(Shapes::notice)
+                    .sorted()
+                    .toList();
+        });
     }
 
     private static Notice notice(ReportEntry entry) {

@@ -16,13 +16,9 @@ public final class HandMadeStore {
         try (Draft draft = new StoreFolder(folder).draft()) {
             draft.add(graph.quads());
             draft.keep(List.of(HandMade.DATED, HandMade.UNDATED));
+            Manifest.Figures figures = new Manifest.Figures(2, graph.quads().size(), 0, 0, 0, new TreeMap<>());
             draft.publish(new Manifest(
-                    "1",
-                    Names.STANDARD.base(),
-                    "/nowhere",
-                    new TreeMap<>(),
-                    graph.quads().size(),
-                    graph.hash()));
+                    "1", "r", "m", Names.STANDARD.base(), List.of("/nowhere"), "a", figures, graph.hash(), 0));
         }
     }
 }

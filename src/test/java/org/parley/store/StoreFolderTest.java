@@ -164,7 +164,8 @@ class StoreFolderTest {
     }
 
     static Manifest manifest(int quads, String hash) {
-        return new Manifest("1", Names.STANDARD.base(), "/articles", new TreeMap<>(), quads, hash);
+        Manifest.Figures figures = new Manifest.Figures(2, quads, 0, 0, 0, new TreeMap<>());
+        return new Manifest("1", "r", "m", Names.STANDARD.base(), List.of("/articles"), "a", figures, hash, 0);
     }
 
     private String first(String query) {

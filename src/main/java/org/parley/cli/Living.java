@@ -1,0 +1,79 @@
+package org.parley.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Function;
+import org.apache.jena.sys.JenaSystem;
+import org.parley.notice.InputException;
+import org.parley.pipeline.News;
+import org.parley.pipeline.Progress;
+import org.parley.pipeline.Update;
+import org.parley.reference.ReferenceData;
+import picocli.CommandLine;
+
+/** What {@code parley add}, {@code remove} and {@code update} do. */
+final class Living {
+    private final PrintWriter out;
+    private final PrintWriter err;
+
+    Living(CommandLine line) {
+        // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
+        JenaSystem.init();
+        this.out = line.getOut();
+        this.err = line.getErr();
+    }
+
+    int add(Path store, int threads, List<Path> places) {
+        return run(store, threads, update -> update.add(places));
+    }
+
+    int remove(Path store, int threads, List<String> articles) {
+        return run(store, threads, update -> update.remove(articles));
+    }
+
+    int update(Path store, int threads) {
+        return run(store, threads, Update::update);
+    }
+
+    private int run(Path store, int threads, Function<Update, Update.Outcome> change) {
+        if (threads < 1) {
+            throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
+        }
+        Update.Outcome outcome = watched(store, threads, change);
+        outcome.notices().forEach(err::println);
+        err.flush();
+        tell(outcome, store);
+        return outcome.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private Update.Outcome watched(Path store, int threads, Function<Update, Update.Outcome> change) {
+        if (!Screen.watched()) {
+            return run(store, threads, change, Progress.SILENT);
+        }
+        try (ProgressLine progress = new ProgressLine(err)) {
+            return run(store, threads, change, progress);
+        }
+    }
+
+    private static Update.Outcome run(
+            Path store, int threads, Function<Update, Update.Outcome> change, Progress progress) {
+        progress.begin("Loading what is known", 0);
+        ReferenceData reference = ReferenceData.read();
+        return change.apply(new Update(store, reference, new News(reference.reference()), progress, threads));
+    }
+
+    private void tell(Update.Outcome outcome, Path store) {
+        if (outcome.report().isEmpty()) {
+            out.println("Nothing has changed; the graph in " + store + " is as it was.");
+        } else {
+            out.printf(
+                    "%s read, %s removed; the graph in %s has %s now%n",
+                    Building.counted(outcome.changed().size(), "article"),
+                    outcome.dropped().size(),
+                    store,
+                    Building.counted(outcome.report().get().tally().articles(), "article"));
+        }
+        out.flush();
+    }
+}

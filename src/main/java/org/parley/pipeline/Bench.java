@@ -1,0 +1,95 @@
+package org.parley.pipeline;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.parley.graph.GraphHash;
+import org.parley.graph.GraphParts;
+import org.parley.graph.Names;
+import org.parley.graph.Tally;
+import org.parley.notice.Notice;
+import org.parley.reference.ReferenceData;
+import org.parley.store.Draft;
+import org.parley.store.Manifest;
+import org.parley.store.Manifest.Figures;
+import org.parley.validation.Shapes;
+
+/** Where builds and changes are made: the tools, the notices, and the last steps that all have in common. */
+final class Bench implements AutoCloseable {
+    private final Names names;
+    private final List<Notice> notices = Collections.synchronizedList(new ArrayList<>());
+    private final Kit kit;
+
+    Bench(Names names, ReferenceData reference, Understanding understanding, Progress progress, int threads) {
+        this.names = names;
+        this.kit = new Kit(
+                understanding, new GraphParts(names, reference), new Conveyor(threads), progress, notices::add);
+    }
+
+    Kit kit() {
+        return kit;
+    }
+
+    List<Notice> notices() {
+        return notices;
+    }
+
+    /** Makes a graph of all cards of a draft, which has none yet, and puts it in the place of the old one. */
+    Report make(Draft draft, List<Path> places) {
+        Set<String> all;
+        try (var cards = draft.cards().view()) {
+            all = new TreeSet<>(cards.sources());
+        }
+        try (State before = State.empty(draft.cards(), kit.understanding())) {
+            Sink sink = new Sink(draft, kit.parts(), true, GraphHash.NONE, Figures.NONE);
+            Figures figures = new Revision(draft, kit, before, sink, Figures.NONE).run(all, Set.of(), Figures.NONE);
+            kit.progress().begin("Checking", 0);
+            notices.addAll(Shapes.shipped().check(draft.dataset()));
+            return publish(draft, places, figures, sink.hash(), draft.bytes());
+        }
+    }
+
+    /** Brings the graph of a draft in step with its cards, and puts it in the place of the old one. */
+    Report change(
+            Draft draft, State before, Manifest old, List<Path> places, Set<String> changed, Set<String> dropped) {
+        Sink sink = new Sink(draft, kit.parts(), false, GraphHash.of(old.hash()), old.figures());
+        Figures figures =
+                new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped, old.figures());
+        kit.progress().begin("Checking", 0);
+        notices.addAll(Shapes.shipped().check(draft.dataset(), sink.touched()));
+        return publish(draft, places, figures, sink.hash(), old.bytes());
+    }
+
+    private Report publish(Draft draft, List<Path> places, Figures figures, GraphHash hash, long bytes) {
+        String articles;
+        try (var cards = draft.cards().view()) {
+            articles = Intake.together(cards);
+        }
+        Versions versions = Versions.own();
+        Manifest manifest = new Manifest(
+                Versions.released(),
+                versions.reading(),
+                versions.making(),
+                names.base(),
+                places.stream().map(Path::toString).toList(),
+                articles,
+                figures,
+                hash.name(),
+                bytes);
+        draft.publish(manifest);
+        return new Report(tally(figures), manifest, notices);
+    }
+
+    static Tally tally(Figures figures) {
+        return new Tally(
+                figures.articles(), figures.facts(), figures.claims(), figures.entities(), figures.quads());
+    }
+
+    @Override
+    public void close() {
+        kit.conveyor().close();
+    }
+}
