@@ -68,7 +68,7 @@ final class Voices {
             Sketch sketch = waiting.pollFirst();
             String voice = voice(sketch);
             boolean first = done.add(sketch.source());
-            if (!voice.equals(known(sketch.source()))) {
+            if (!voice.equals(voices.getOrDefault(sketch.source(), stored(sketch.source())))) {
                 voices.put(sketch.source(), voice);
                 followers(sketch).forEach(waiting::add);
             } else if (first && changed.contains(sketch.source())) {
