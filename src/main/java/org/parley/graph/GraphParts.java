@@ -7,11 +7,26 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.graph.Node;
+import org.apache.jena.rdf.model.Property;
+import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.vocabulary.RDF;
+import org.apache.jena.vocabulary.SKOS;
 import org.parley.corpus.Article;
+import org.parley.ontology.Prefixes;
+import org.parley.ontology.TD;
 import org.parley.reference.ReferenceData;
 import org.parley.resolution.Assertion;
 import org.parley.resolution.Inference;
+import org.parley.resolution.Knowledge;
+import org.parley.wikidata.Candidate;
+import org.parley.wikidata.Decision;
+import org.parley.wikidata.Links;
+import org.parley.wikidata.Verdict;
 
 /**
  * The parts a graph is made of. Each is made by itself and no two share a quad, so that a graph follows its articles part by
@@ -20,10 +35,15 @@ import org.parley.resolution.Inference;
 public final class GraphParts {
     private final Names names;
     private final ReferenceData reference;
+    private final Function<Knowledge, Links> linking;
 
-    public GraphParts(Names names, ReferenceData reference) {
+    /**
+     * @param linking decides on the links of what is known of some things; safe for many threads
+     */
+    public GraphParts(Names names, ReferenceData reference, Function<Knowledge, Links> linking) {
         this.names = names;
         this.reference = reference;
+        this.linking = linking;
     }
 
     /**
@@ -54,11 +74,67 @@ public final class GraphParts {
         return quads.each();
     }
 
-    /** What the reference data says of things at these paths. */
-    public Set<Quad> reference(Collection<String> known) {
+    /** What is decided on the links of one thing, given what is known of it. */
+    public Links links(Knowledge knowledge, String path) {
+        return linking.apply(knowledge).about(Set.of(path));
+    }
+
+    /** Links as parts of the graph. */
+    public Set<Quad> links(Links links) {
         Quads quads = new Quads();
-        reference.about(known).forEach(new ReferenceQuads(names, quads)::add);
+        new LinkQuads(names, quads).add(links);
         return quads.each();
+    }
+
+    /**
+     * What the reference data says of things at these paths.
+     *
+     * @param links decisions against links that it has
+     */
+    public Set<Quad> reference(Collection<String> known, Links links) {
+        Quads quads = new Quads();
+        reference.about(known).forEach(new ReferenceQuads(names, quads, links)::add);
+        return quads.each();
+    }
+
+    /** The decisions against links that a graph tells of, and those that a person took. */
+    public Links withheld(DatasetGraph dataset) {
+        return new Links(Stream.concat(
+                        Stream.of(Verdict.values())
+                                .filter(verdict -> verdict != Verdict.ACCEPTED)
+                                .flatMap(verdict -> subjects(dataset, TD.linkStatus, verdict.term().asNode())),
+                        subjects(dataset, TD.rule, Nodes.text(Decision.HAND)))
+                .distinct()
+                .map(link -> decision(dataset, link))
+                .toList());
+    }
+
+    private Decision decision(DatasetGraph dataset, Node link) {
+        boolean accepted = dataset.contains(Node.ANY, link, TD.linkStatus.asNode(), Verdict.ACCEPTED.term().asNode());
+        return new Decision(
+                object(dataset, link, RDF.subject).substring(names.base().length()),
+                "",
+                new Candidate(object(dataset, link, RDF.object).substring(Prefixes.WIKIDATA.length()), "", 0, ""),
+                accepted ? Verdict.ACCEPTED : Verdict.UNDECIDED,
+                accepted ? Decision.HAND : Decision.REFERENCE,
+                List.of());
+    }
+
+    private static String object(DatasetGraph dataset, Node subject, Property property) {
+        return dataset.find(Node.ANY, subject, property.asNode(), Node.ANY).next().getObject().getURI();
+    }
+
+    private static Stream<Node> subjects(DatasetGraph dataset, Property property, Node object) {
+        return Iter.asStream(dataset.find(Node.ANY, Node.ANY, property.asNode(), object)).map(Quad::getSubject);
+    }
+
+    /** How many different triples of a graph lead to Wikidata. */
+    public static long links(DatasetGraph dataset) {
+        return Iter.asStream(dataset.find(Node.ANY, Node.ANY, SKOS.exactMatch.asNode(), Node.ANY))
+                .filter(DatasetQuads::leadsToWikidata)
+                .map(Quad::asTriple)
+                .distinct()
+                .count();
     }
 
     /** The ontology. */
@@ -78,11 +154,6 @@ public final class GraphParts {
         Quads quads = new Quads();
         new DatasetQuads(names, quads).describe(tally, links);
         return quads.each();
-    }
-
-    /** How many of these quads lead to Wikidata. */
-    public static long links(Collection<Quad> quads) {
-        return quads.stream().filter(DatasetQuads::leadsToWikidata).count();
     }
 
     /** Whether a quad states a fact that an article tells or that follows from it. */

@@ -40,12 +40,12 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
         new LinkQuads(names, quads).add(links);
         OntologyQuads.addTo(quads);
         List<Quad> made = quads.sorted();
-        long links = made.stream()
+        long linked = made.stream()
                 .filter(DatasetQuads::leadsToWikidata)
                 .map(Quad::asTriple)
                 .distinct()
                 .count();
-        new DatasetQuads(names, quads).describe(Tally.of(names, made), links);
+        new DatasetQuads(names, quads).describe(Tally.of(names, made), linked);
         return new KnowledgeGraph(names, quads.sorted());
     }
 

@@ -16,6 +16,7 @@ import org.parley.store.Draft;
 import org.parley.store.Manifest;
 import org.parley.store.Manifest.Figures;
 import org.parley.validation.Shapes;
+import org.parley.wikidata.OfflineLinks;
 
 /** Where builds and changes are made: the tools, the notices, and the last steps that all have in common. */
 final class Bench implements AutoCloseable {
@@ -26,7 +27,7 @@ final class Bench implements AutoCloseable {
     Bench(Names names, ReferenceData reference, Understanding understanding, Progress progress, int threads) {
         this.names = names;
         this.kit = new Kit(
-                understanding, new GraphParts(names, reference), new Conveyor(threads), progress, notices::add);
+                understanding, new GraphParts(names, reference, new OfflineLinks(reference.reference())::of), new Conveyor(threads), progress, notices::add);
     }
 
     Kit kit() {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Iterator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,8 +17,10 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.system.Txn;
 import org.parley.extraction.Reading;
 import org.parley.extraction.Thing;
+import org.parley.graph.GraphParts;
 import org.parley.graph.Tally;
 import org.parley.resolution.Account;
 import org.parley.resolution.Block;
@@ -29,6 +32,8 @@ import org.parley.store.CardView;
 import org.parley.store.Cards;
 import org.parley.store.Draft;
 import org.parley.store.Manifest.Figures;
+import org.parley.wikidata.Decision;
+import org.parley.wikidata.Links;
 
 /**
  * Brings a graph in step with its articles. It works out which parts of the graph can be others now, makes those parts as
@@ -44,6 +49,7 @@ final class Revision {
     private final SortedMap<String, Long> entities;
     private final Set<String> paths = new HashSet<>();
     private final Set<String> series = new TreeSet<>();
+    private final Map<String, Links> withheld = new HashMap<>();
 
     /**
      * @param before the articles the graph was made of: none, if it is to be made anew
@@ -246,22 +252,36 @@ final class Revision {
         kit.conveyor().carry(named.iterator(), name -> change(name.path(), after), change -> {
             sink.take(change.quads());
             count(change);
+            withheld.put(change.path(), change.links());
             kit.progress().step();
         });
     }
 
-    /** What a thing was called and is called, and how many more there are of it: one, none, or one less. */
-    private record Renamed(String path, Sink.Change quads, int more) {}
+    /**
+     * What a thing was called and is called, and how many more there are of it: one, none, or one less.
+     *
+     * @param links decided now
+     */
+    private record Renamed(String path, Sink.Change quads, int more, Links links) {}
 
     private Renamed change(String path, State after) {
         int was = before.speaksOf(path) ? 1 : 0;
         int is = after.speaksOf(path) ? 1 : 0;
-        return new Renamed(
-                path, Sink.Change.of(names(path, before), names(path, after)), is - was);
+        Links links = links(path, after);
+        Set<Quad> old = names(path, before, links(path, before));
+        return new Renamed(path, Sink.Change.of(old, names(path, after, links)), is - was, links);
     }
 
-    private Set<Quad> names(String path, State state) {
-        return kit.parts().inferences(Naming.of(path, state));
+    private Links links(String path, State state) {
+        return path.startsWith("person/") || state.known(path)
+                ? kit.parts().links(state.around(path), path)
+                : Links.NONE;
+    }
+
+    private Set<Quad> names(String path, State state, Links links) {
+        Set<Quad> quads = new LinkedHashSet<>(kit.parts().inferences(Naming.of(path, state)));
+        quads.addAll(kit.parts().links(links));
+        return quads;
     }
 
     private void count(Renamed change) {
@@ -286,7 +306,7 @@ final class Revision {
         Set<Quad> was = order(before, block);
         Set<Quad> is = order(after, block);
         return new Renamed(
-                block, Sink.Change.of(was, is), (is.isEmpty() ? 0 : 1) - (was.isEmpty() ? 0 : 1));
+                block, Sink.Change.of(was, is), (is.isEmpty() ? 0 : 1) - (was.isEmpty() ? 0 : 1), Links.NONE);
     }
 
     private Set<Quad> order(State state, String block) {
@@ -294,26 +314,40 @@ final class Revision {
     }
 
     private void reference(State after) {
+        Links was = fresh ? Links.NONE : Txn.calculateRead(draft.dataset(), () -> kit.parts().withheld(draft.dataset()));
+        Links is = new Links(Stream.concat(
+                        was.decisions().stream().filter(decision -> !withheld.containsKey(decision.path())),
+                        withheld.values().stream().flatMap(links -> links.decisions().stream()))
+                .toList());
         boolean same = paths.stream().allMatch(path -> before.known(path) == after.known(path));
-        if (fresh || !same) {
-            sink.take(Sink.Change.of(reference(before.cards()), reference(after.cards())));
+        if (fresh || !same || !said(was).equals(said(is))) {
+            sink.take(Sink.Change.of(reference(before.cards(), was), reference(after.cards(), is)));
         }
     }
 
-    private Set<Quad> reference(CardView cards) {
-        return kit.parts().reference(cards.uses(Keys.known("")).keySet());
+    private static Set<String> said(Links links) {
+        Set<String> said = new TreeSet<>();
+        links.decisions().stream()
+                .filter(decision -> !decision.accepted() || decision.rule().equals(Decision.HAND))
+                .forEach(decision ->
+                        said.add(decision.path() + " " + decision.candidate().id() + " " + decision.accepted()));
+        return said;
+    }
+
+    private Set<Quad> reference(CardView cards, Links links) {
+        return kit.parts().reference(cards.uses(Keys.known("")).keySet(), links);
     }
 
     private Figures describe(State after, Figures old) {
-        long links = sink.links();
-        long quads = sink.quads() - (fresh ? 0 : description(old, old.quads(), old.links()).size());
+        sink.finish();
+        long links = Txn.calculateRead(draft.dataset(), () -> GraphParts.links(draft.dataset()));
+        long before = description(old, quadsBefore(old), old.links()).size();
+        long quads = sink.quads() - (fresh ? 0 : before);
         Set<Quad> was = fresh ? Set.of() : description(old, quadsBefore(old), old.links());
         Figures now = new Figures(after.cards().size(), quads, 0, sink.claims(), links, entities);
-        Set<Quad> is = description(now, quads, links);
-        sink.take(Sink.Change.of(was, is));
-        sink.finish();
-        return new Figures(
-                now.articles(), sink.quads(), sink.facts(), sink.claims(), links, entities);
+        sink.take(Sink.Change.of(was, description(now, quads, links)));
+        sink.flush();
+        return new Figures(now.articles(), sink.quads(), sink.facts(), sink.claims(), links, entities);
     }
 
     // The description counts all quads but its own, whose number does not depend on what it counts.

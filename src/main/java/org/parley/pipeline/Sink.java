@@ -31,7 +31,6 @@ final class Sink {
     private GraphHash hash;
     private long quads;
     private long claims;
-    private long links;
     private long factChange;
 
     /**
@@ -44,7 +43,6 @@ final class Sink {
         this.hash = hash;
         this.quads = before.quads();
         this.claims = before.claims();
-        this.links = before.links();
         this.factChange = before.facts();
     }
 
@@ -63,7 +61,6 @@ final class Sink {
         hash = hash.with(change.hash());
         quads += change.added().size() - change.removed().size();
         claims += claims(change.added()) - claims(change.removed());
-        links += GraphParts.links(change.added()) - GraphParts.links(change.removed());
         if (fresh) {
             change.added().stream().filter(parts::tellsFact).forEach(quad -> facts.add(quad.asTriple()));
             flushIfMany();
@@ -144,9 +141,5 @@ final class Sink {
 
     long claims() {
         return claims;
-    }
-
-    long links() {
-        return links;
     }
 }

@@ -151,6 +151,31 @@ public final class CardView implements AutoCloseable {
         return uses.values().stream().findFirst();
     }
 
+    /** Sources of the first articles with a key, in order of source, and of no more than {@code most}. */
+    public List<String> firsts(String key, int most) {
+        TreeSet<String> firsts = new TreeSet<>();
+        everywhere(leaf -> {
+            PostingsEnum found = leaf.postings(new Term(KEY, key), PostingsEnum.NONE);
+            SortedDocValues sources = leaf.getSortedDocValues(SOURCE);
+            Bits live = leaf.getLiveDocs();
+            TreeSet<Integer> here = new TreeSet<>();
+            for (int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
+                    doc != DocIdSetIterator.NO_MORE_DOCS;
+                    doc = found.nextDoc()) {
+                if ((live == null || live.get(doc)) && sources.advanceExact(doc)) {
+                    here.add(sources.ordValue());
+                    if (here.size() > most) {
+                        here.pollLast();
+                    }
+                }
+            }
+            for (int ord : here) {
+                firsts.add(sources.lookupOrd(ord).utf8ToString());
+            }
+        });
+        return firsts.stream().limit(most).toList();
+    }
+
     /** The keys that begin with {@code prefix} and that some card has, without it. */
     public SortedMap<String, Use> uses(String prefix) {
         SortedMap<String, Use> uses = new TreeMap<>();

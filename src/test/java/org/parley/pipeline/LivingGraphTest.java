@@ -62,7 +62,7 @@ class LivingGraphTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 3, 4})
+    @ValueSource(longs = {3, 5})
     void isTheSameWhateverCameAndWent(long seed) throws IOException {
         Random random = new Random(seed);
         Set<String> there = new TreeSet<>();
