@@ -32,11 +32,14 @@ final class AddCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private MappingsOption mappings = new MappingsOption();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Living(spec.commandLine()).add(store.folder(), threads.number(), places);
+        return new Living(spec.commandLine()).add(store.folder(), mappings.folder(), threads.number(), places);
     }
 }

@@ -10,6 +10,7 @@ import org.parley.pipeline.News;
 import org.parley.pipeline.Progress;
 import org.parley.pipeline.Update;
 import org.parley.reference.ReferenceData;
+import org.parley.wikidata.Mappings;
 import picocli.CommandLine;
 
 /** What {@code parley add}, {@code remove} and {@code update} do. */
@@ -24,43 +25,43 @@ final class Living {
         this.err = line.getErr();
     }
 
-    int add(Path store, int threads, List<Path> places) {
-        return run(store, threads, update -> update.add(places));
+    int add(Path store, Path links, int threads, List<Path> places) {
+        return run(store, links, threads, update -> update.add(places));
     }
 
-    int remove(Path store, int threads, List<String> articles) {
-        return run(store, threads, update -> update.remove(articles));
+    int remove(Path store, Path links, int threads, List<String> articles) {
+        return run(store, links, threads, update -> update.remove(articles));
     }
 
-    int update(Path store, int threads) {
-        return run(store, threads, Update::update);
+    int update(Path store, Path links, int threads) {
+        return run(store, links, threads, Update::update);
     }
 
-    private int run(Path store, int threads, Function<Update, Update.Outcome> change) {
+    private int run(Path store, Path links, int threads, Function<Update, Update.Outcome> change) {
         if (threads < 1) {
             throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
         }
-        Update.Outcome outcome = watched(store, threads, change);
+        Update.Outcome outcome = watched(store, links, threads, change);
         outcome.notices().forEach(err::println);
         err.flush();
         tell(outcome, store);
         return outcome.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
     }
 
-    private Update.Outcome watched(Path store, int threads, Function<Update, Update.Outcome> change) {
+    private Update.Outcome watched(Path store, Path links, int threads, Function<Update, Update.Outcome> change) {
         if (!Screen.watched()) {
-            return run(store, threads, change, Progress.SILENT);
+            return run(store, links, threads, change, Progress.SILENT);
         }
         try (ProgressLine progress = new ProgressLine(err)) {
-            return run(store, threads, change, progress);
+            return run(store, links, threads, change, progress);
         }
     }
 
     private static Update.Outcome run(
-            Path store, int threads, Function<Update, Update.Outcome> change, Progress progress) {
+            Path store, Path links, int threads, Function<Update, Update.Outcome> change, Progress progress) {
         progress.begin("Loading what is known", 0);
         ReferenceData reference = ReferenceData.read();
-        return change.apply(new Update(store, reference, new News(reference.reference()), progress, threads));
+        return change.apply(new Update(store, reference, Mappings.read(links), new News(reference.reference()), progress, threads));
     }
 
     private void tell(Update.Outcome outcome, Path store) {

@@ -29,9 +29,12 @@ final class RemoveCommand implements Callable<Integer> {
     @Mixin
     private StoreOption store = new StoreOption();
 
+    @Mixin
+    private MappingsOption mappings = new MappingsOption();
+
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Living(spec.commandLine()).remove(store.folder(), 1, articles);
+        return new Living(spec.commandLine()).remove(store.folder(), mappings.folder(), 1, articles);
     }
 }

@@ -21,11 +21,14 @@ final class UpdateCommand implements Callable<Integer> {
     private StoreOption store = new StoreOption();
 
     @Mixin
+    private MappingsOption mappings = new MappingsOption();
+
+    @Mixin
     private ThreadsOption threads = new ThreadsOption();
 
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Living(spec.commandLine()).update(store.folder(), threads.number());
+        return new Living(spec.commandLine()).update(store.folder(), mappings.folder(), threads.number());
     }
 }

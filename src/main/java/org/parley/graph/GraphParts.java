@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
@@ -26,6 +26,8 @@ import org.parley.resolution.Knowledge;
 import org.parley.wikidata.Candidate;
 import org.parley.wikidata.Decision;
 import org.parley.wikidata.Links;
+import org.parley.wikidata.Mappings;
+import org.parley.wikidata.OfflineLinks;
 import org.parley.wikidata.Verdict;
 
 /**
@@ -35,15 +37,24 @@ import org.parley.wikidata.Verdict;
 public final class GraphParts {
     private final Names names;
     private final ReferenceData reference;
-    private final Function<Knowledge, Links> linking;
+    private final OfflineLinks linking;
+    private final Mappings mappings;
+    private final Set<String> mapped;
 
     /**
-     * @param linking decides on the links of what is known of some things; safe for many threads
+     * @param mappings links to Wikidata that were decided before
      */
-    public GraphParts(Names names, ReferenceData reference, Function<Knowledge, Links> linking) {
+    public GraphParts(Names names, ReferenceData reference, Mappings mappings) {
         this.names = names;
         this.reference = reference;
-        this.linking = linking;
+        this.linking = new OfflineLinks(reference.reference());
+        this.mappings = mappings;
+        this.mapped = mappings.decisions().stream().map(Decision::path).collect(Collectors.toSet());
+    }
+
+    /** Whether a thing that is not of the reference data may have links. */
+    public boolean linkable(String path) {
+        return path.startsWith("person/") || mapped.contains(path);
     }
 
     /**
@@ -76,7 +87,7 @@ public final class GraphParts {
 
     /** What is decided on the links of one thing, given what is known of it. */
     public Links links(Knowledge knowledge, String path) {
-        return linking.apply(knowledge).about(Set.of(path));
+        return linking.of(knowledge, mappings).about(Set.of(path));
     }
 
     /** Links as parts of the graph. */

@@ -16,18 +16,34 @@ import org.parley.store.Draft;
 import org.parley.store.Manifest;
 import org.parley.store.Manifest.Figures;
 import org.parley.validation.Shapes;
-import org.parley.wikidata.OfflineLinks;
+import org.parley.wikidata.Mappings;
 
 /** Where builds and changes are made: the tools, the notices, and the last steps that all have in common. */
 final class Bench implements AutoCloseable {
     private final Names names;
+    private final String making;
     private final List<Notice> notices = Collections.synchronizedList(new ArrayList<>());
     private final Kit kit;
 
-    Bench(Names names, ReferenceData reference, Understanding understanding, Progress progress, int threads) {
+    Bench(
+            Names names,
+            ReferenceData reference,
+            Mappings mappings,
+            Understanding understanding,
+            Progress progress,
+            int threads) {
         this.names = names;
+        this.making = making(mappings);
         this.kit = new Kit(
-                understanding, new GraphParts(names, reference, new OfflineLinks(reference.reference())::of), new Conveyor(threads), progress, notices::add);
+                understanding, new GraphParts(names, reference, mappings), new Conveyor(threads), progress, notices::add);
+    }
+
+    /** A name for the way in which this program makes graphs with these links. */
+    static String making(Mappings mappings) {
+        String own = Versions.own().making();
+        return mappings.rows().isEmpty()
+                ? own
+                : own + "-" + Intake.hash(mappings.rows().toString()).substring(0, 16);
     }
 
     Kit kit() {
@@ -73,7 +89,7 @@ final class Bench implements AutoCloseable {
         Manifest manifest = new Manifest(
                 Versions.released(),
                 versions.reading(),
-                versions.making(),
+                making,
                 names.base(),
                 places.stream().map(Path::toString).toList(),
                 articles,

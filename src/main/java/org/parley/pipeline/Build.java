@@ -42,7 +42,7 @@ public final class Build {
      * of the same folder has read before it was stopped are not read again.
      */
     public Report run() {
-        try (Bench bench = new Bench(plan.names(), reference, understanding, progress, plan.threads())) {
+        try (Bench bench = new Bench(plan.names(), reference, mappings, understanding, progress, plan.threads())) {
             return run(bench);
         }
     }

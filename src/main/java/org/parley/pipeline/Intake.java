@@ -153,6 +153,11 @@ final class Intake {
         return HexFormat.of().formatHex(digest.digest());
     }
 
+    /** A name for a text: SHA-256 in hexadecimal. */
+    static String hash(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
     /** A name for articles together, whatever their order. */
     static String together(CardView cards) {
         BigInteger[] sum = {BigInteger.ZERO};

@@ -273,7 +273,7 @@ final class Revision {
     }
 
     private Links links(String path, State state) {
-        return path.startsWith("person/") || state.known(path)
+        return kit.parts().linkable(path) || state.known(path)
                 ? kit.parts().links(state.around(path), path)
                 : Links.NONE;
     }

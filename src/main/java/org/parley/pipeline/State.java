@@ -83,7 +83,7 @@ final class State implements Archive, AutoCloseable {
     /** What is known of one thing alone, as far as it can be linked. */
     Knowledge around(String path) {
         boolean told = path.startsWith("person/") || path.startsWith("city/");
-        List<String> sources = told ? cards.firsts(Keys.about(path), TELLING) : List.of();
+        List<String> sources = cards.firsts(Keys.about(path), told ? TELLING : 1);
         SortedMap<String, LocalDate> dates = new TreeMap<>();
         List<Assertion> assertions = new ArrayList<>();
         for (String source : sources) {

@@ -20,6 +20,7 @@ import org.parley.store.CardView;
 import org.parley.store.Draft;
 import org.parley.store.Manifest;
 import org.parley.store.StoreFolder;
+import org.parley.wikidata.Mappings;
 
 /**
  * A change of a graph that is there: articles come, go or have changed. The graph is then the one that a build from all
@@ -33,12 +34,23 @@ public final class Update {
 
     private final StoreFolder store;
     private final ReferenceData reference;
+    private final Mappings mappings;
     private final Understanding understanding;
     private final Progress progress;
     private final int threads;
 
+    /**
+     * @param store folder of the graph
+     * @param mappings links to Wikidata that were decided before
+     */
     public Update(
-            Path store, ReferenceData reference, Understanding understanding, Progress progress, int threads) {
+            Path store,
+            ReferenceData reference,
+            Mappings mappings,
+            Understanding understanding,
+            Progress progress,
+            int threads) {
+        this.mappings = mappings;
         this.store = new StoreFolder(store);
         this.reference = reference;
         this.understanding = understanding;
@@ -79,8 +91,8 @@ public final class Update {
 
     private Outcome run(Task task) {
         Manifest old = store.manifest().orElseThrow(store::nothingBuilt);
-        try (Bench bench = new Bench(new Names(old.base()), reference, understanding, progress, threads)) {
-            boolean same = old.making().equals(Versions.own().making())
+        try (Bench bench = new Bench(new Names(old.base()), reference, mappings, understanding, progress, threads)) {
+            boolean same = old.making().equals(Bench.making(mappings))
                     && old.reading().equals(Versions.own().reading());
             try (Draft draft = same && !grown() ? store.revision() : store.renewal()) {
                 return run(task, bench, draft, old);

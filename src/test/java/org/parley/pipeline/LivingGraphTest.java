@@ -29,6 +29,7 @@ import org.parley.notice.InputException;
 import org.parley.reference.ReferenceData;
 import org.parley.store.Store;
 import org.parley.store.StoreFolder;
+import org.parley.wikidata.Mappings;
 
 /** A graph that follows its articles is the graph that a build from all of them gives, however it came about. */
 class LivingGraphTest {
@@ -194,7 +195,7 @@ class LivingGraphTest {
     }
 
     private Update update() {
-        return new Update(temp.resolve("living"), REFERENCE, NEWS, Progress.SILENT, 2);
+        return new Update(temp.resolve("living"), REFERENCE, Mappings.NONE, NEWS, Progress.SILENT, 2);
     }
 
     private List<String> built() throws IOException {
