@@ -87,7 +87,9 @@ public final class GraphParts {
 
     /** What is decided on the links of one thing, given what is known of it. */
     public Links links(Knowledge knowledge, String path) {
-        return linking.of(knowledge, mappings).about(Set.of(path));
+        return new Links(linking.of(knowledge, mappings).decisions().stream()
+                .filter(decision -> decision.path().equals(path))
+                .toList());
     }
 
     /** Links as parts of the graph. */
