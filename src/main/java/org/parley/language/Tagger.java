@@ -127,8 +127,15 @@ final class Tagger {
         if (classes.contains("det")) return Tag.DETERMINER;
         if (classes.contains("pron")) return Tag.PRONOUN;
         if (classes.contains("prep")) return Tag.PREPOSITION;
-        if (classes.contains("adverb")) return Tag.ADVERB;
+        if (classes.contains("adverb")) return describing(tokens, tags, i, word) ? Tag.ADJECTIVE : Tag.ADVERB;
         return null;
+    }
+
+    /** "The first round", "a further session": words that are adverbs elsewhere. */
+    private boolean describing(List<Token> tokens, Tag[] tags, int i, String word) {
+        boolean inside = i > 0
+                && (tags[i - 1] == Tag.DETERMINER || tags[i - 1] == Tag.POSSESSIVE || tags[i - 1] == Tag.ADJECTIVE);
+        return inside && lexicon.is(word, "describing-adverb") && nounLike(tokens, i + 1);
     }
 
     /** "China's" is a possessive, "it's" a verb. */
