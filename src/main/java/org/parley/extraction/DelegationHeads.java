@@ -29,6 +29,8 @@ final class DelegationHeads {
         if (!TalksWords.LEAD.contains(clause.verb().lemma())) {
             return;
         }
+        bySides(s, clause, draft);
+        represents(s, clause, draft);
         boolean passive = clause.verb().passive() || clause.after("by").isPresent();
         Optional<Phrase> led = passive ? clause.subject() : clause.object();
         Optional<Phrase> leader = passive ? clause.after("by") : clause.subject();
@@ -58,6 +60,43 @@ final class DelegationHeads {
                     && head.party().isPresent()) {
                 notes.add(new DelegationNote(s, draft, head.party().get(), Optional.of(head), true, "delegation-head"));
             }
+        }
+    }
+
+    /** "The meetings, led on one side by A and for the other by B". */
+    private void bySides(int s, Clause clause, RoundDraft draft) {
+        List<Human> heads = Story.after(clause, Set.of("by")).stream()
+                .flatMap(p -> story.persons(s, p).stream().limit(1))
+                .toList();
+        if (heads.size() == 2 && clause.subject().isEmpty()) {
+            remainingSide(heads, draft);
+            heads.forEach(h -> h.party()
+                    .filter(draft.parties::contains)
+                    .ifPresent(
+                            p -> notes.add(new DelegationNote(s, draft, p, Optional.of(h), true, "delegation-head"))));
+        }
+    }
+
+    /** "A and B will represent Washington at the talks". */
+    private void represents(int s, Clause clause, RoundDraft draft) {
+        if (!clause.verb().lemma().equals("represent")
+                || clause.subject().isEmpty()
+                || clause.object().isEmpty()) {
+            return;
+        }
+        Set<String> side = story.parties(s, clause.object().get());
+        boolean there = Story.after(clause, Set.of("at", "in")).stream()
+                .flatMap(p -> p.parts().stream())
+                .anyMatch(c -> nouns.talks(s, c));
+        List<Human> people = story.persons(s, clause.subject().get());
+        if (there && side.size() == 1 && draft.parties.containsAll(side)) {
+            people.forEach(h -> notes.add(new DelegationNote(
+                    s,
+                    draft,
+                    side.iterator().next(),
+                    Optional.of(h),
+                    people.size() == 1,
+                    people.size() == 1 ? "delegation-head" : "delegation-member")));
         }
     }
 

@@ -49,16 +49,11 @@ final class Delegations {
                 .forEach(h -> byParty.computeIfAbsent(h.party().get(), key -> new ArrayList<>())
                         .add(h));
         if (acts && byParty.size() >= 2) {
-            byParty.forEach((party, humans) -> humans.forEach(h -> notes.add(new DelegationNote(
-                    s,
-                    draft,
-                    party,
-                    Optional.of(h),
-                    humans.size() == 1 || h == humans.get(0),
-                    "delegation-principals"))));
+            byParty.forEach((party, humans) -> humans.forEach(h -> notes.add(
+                    new DelegationNote(s, draft, party, Optional.of(h), humans.size() == 1, "delegation-principals"))));
         } else if (acts
                 && byParty.size() == 1
-                && TalksWords.TAKE_PART.contains(clause.verb().lemma())) {
+                && (meet || TalksWords.TAKE_PART.contains(clause.verb().lemma()))) {
             byParty.forEach((party, humans) -> humans.forEach(
                     h -> notes.add(new DelegationNote(s, draft, party, Optional.of(h), false, "delegation-member"))));
         }

@@ -1,9 +1,14 @@
 package org.parley.extraction;
 
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.TimeMention;
@@ -11,6 +16,9 @@ import org.parley.language.VerbGroup;
 
 /** Reads on which days rounds begin and end. */
 final class RoundDates {
+    /** Days told of one round lie no further apart. */
+    private static final int ROUND_DAYS = 12;
+
     private final Story story;
     private final List<WeekdayClue> clues = new ArrayList<>();
 
@@ -20,14 +28,13 @@ final class RoundDates {
 
     void add(RoundDraft draft, Sighting sighting) {
         for (TimeMention time : sighting.times) {
-            if (time.kind() == TimeMention.Kind.DURATION
-                    || time.value().isEmpty()
-                    || time.value().get().contains("W")
-                    || time.value().get().length() == 4) {
+
+            Optional<String> told = time.value().flatMap(RoundDates::calendar);
+            if (time.kind() == TimeMention.Kind.DURATION || told.isEmpty()) {
                 weekday(draft, sighting, time);
                 continue;
             }
-            String value = time.value().get();
+            String value = told.get();
             if (!draft.earlier && yearsAgo(value)) {
                 continue;
             }
@@ -48,6 +55,47 @@ final class RoundDates {
                 draft.starts.putIfAbsent(value, start);
             }
         }
+    }
+
+    /** Whether the days a sentence names can be those of a round: two rounds lie weeks apart. */
+    boolean fit(RoundDraft draft, Sighting sighting) {
+        List<String> told =
+                sighting.dated ? months(sighting.times.stream().flatMap(t -> t.calendarDate().stream())) : List.of();
+        List<String> known = months(Stream.concat(draft.starts.keySet().stream(), draft.ends.keySet().stream()));
+        return told.isEmpty()
+                || known.isEmpty()
+                || told.stream().anyMatch(t -> known.stream().anyMatch(k -> near(t, k)));
+    }
+
+    private static List<String> months(Stream<String> dates) {
+        return dates.filter(d -> d.length() >= 7).toList();
+    }
+
+    private static boolean near(String a, String b) {
+        if (a.length() == 10 && b.length() == 10) {
+            return Math.abs(ChronoUnit.DAYS.between(LocalDate.parse(a), LocalDate.parse(b))) <= ROUND_DAYS;
+        }
+        return a.substring(0, 7).equals(b.substring(0, 7));
+    }
+
+    /** The day or month told, or the month in which the week told lies whole. */
+    private static Optional<String> calendar(String value) {
+        if (value.matches("[0-9]{4}-W[0-9]{2}")) {
+            LocalDate monday = LocalDate.parse(value + "-1", DateTimeFormatter.ISO_WEEK_DATE);
+            return Optional.of(YearMonth.from(monday))
+                    .filter(m -> m.equals(YearMonth.from(monday.plusDays(6))))
+                    .map(YearMonth::toString);
+        }
+        return Optional.of(value).filter(v -> v.length() > 4);
+    }
+
+    /** Whether a round is said to begin or end on a day next to that of the article. */
+    boolean fresh(RoundDraft draft) {
+        return story.anchor()
+                .filter(a -> Stream.concat(draft.starts.keySet().stream(), draft.ends.keySet().stream())
+                        .filter(d -> d.length() == 10)
+                        .anyMatch(d -> Math.abs(ChronoUnit.DAYS.between(a, LocalDate.parse(d))) <= 1))
+                .isPresent();
     }
 
     private boolean yearsAgo(String value) {

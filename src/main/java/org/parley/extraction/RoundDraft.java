@@ -24,10 +24,22 @@ final class RoundDraft {
     final List<Thing.Place> sites = new ArrayList<>();
     Optional<String> country = Optional.empty();
     Optional<Integer> ordinal = Optional.empty();
+    /** How it stands ("Cancelled"), by the last sentence that tells. */
+    Optional<Note> status = Optional.empty();
+
     boolean earlier;
+    boolean next;
 
     RoundDraft(int number) {
         this.thing = new Thing.Round(number);
+    }
+
+    /** Once held or cancelled, a round is no longer planned. */
+    void status(String told, int sentence, String pattern) {
+        boolean settled = status.filter(s -> !s.value().equals("Scheduled")).isPresent();
+        if (!settled || !told.equals("Scheduled")) {
+            status = Optional.of(new Note(sentence, pattern, Relation.EVENT_STATUS, told));
+        }
     }
 
     boolean keyed() {

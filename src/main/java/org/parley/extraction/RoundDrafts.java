@@ -3,6 +3,7 @@ package org.parley.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The rounds an article tells of, while it is read: which of them a sentence means. */
 final class RoundDrafts {
@@ -56,6 +57,7 @@ final class RoundDrafts {
             }
             RoundDraft fresh = new RoundDraft(rounds.size());
             fresh.earlier = sighting.earlier;
+            fresh.next = sighting.next;
             rounds.add(fresh);
             if (!sighting.earlier && main.isEmpty()) {
                 main = Optional.of(fresh);
@@ -68,10 +70,11 @@ final class RoundDrafts {
     }
 
     private Optional<RoundDraft> find(Sighting sighting) {
+        Optional<RoundDraft> main = this.main.filter(m -> fitsNext(m, sighting));
         if (sighting.city.isPresent()) {
             String name = sighting.city.get().name();
             Optional<RoundDraft> same = rounds.stream()
-                    .filter(r -> r.cities.contains(name) && fitsOrdinal(r, sighting))
+                    .filter(r -> r.cities.contains(name) && fitsOrdinal(r, sighting) && dates.fit(r, sighting))
                     .findFirst();
             if (same.isPresent()) {
                 return same;
@@ -79,6 +82,7 @@ final class RoundDrafts {
             return main.filter(m -> m.cities.isEmpty()
                     && fitsCountry(m, sighting.city.get().country())
                     && fitsOrdinal(m, sighting)
+                    && dates.fit(m, sighting)
                     && !sighting.earlier
                     && !m.earlier);
         }
@@ -110,6 +114,12 @@ final class RoundDrafts {
                 || sighting.parties.stream().anyMatch(m.parties::contains));
     }
 
+    /** "The next round" is not the one the article has told of, unless that was the next one too. */
+    private static boolean fitsNext(RoundDraft draft, Sighting sighting) {
+        boolean held = draft.status.filter(s -> s.value().equals("Held")).isPresent();
+        return !sighting.next || draft.next || !held;
+    }
+
     private static boolean fitsOrdinal(RoundDraft draft, Sighting sighting) {
         return sighting.ordinal.isEmpty() || draft.ordinal.isEmpty() || draft.ordinal.equals(sighting.ordinal);
     }
@@ -120,6 +130,7 @@ final class RoundDrafts {
 
     private void add(RoundDraft draft, Sighting sighting) {
         int s = sighting.sentence;
+        sighting.status.ifPresent(told -> draft.status(told, s, sighting.pattern));
         draft.sentences.add(s);
         sighting.city.ifPresent(c -> {
             if (draft.cities.isEmpty()) {
@@ -159,16 +170,45 @@ final class RoundDrafts {
         draft.notes.add(new RoundDraft.Note(sighting.sentence, sighting.pattern, relation, value));
     }
 
-    /** Talks have two sides: where sentences name one or none, the article's two main parties fill the place if they fit. */
+    /** Talks have two sides: where sentences name one or none, those of the other rounds or of the article fill the place. */
     void completeParties() {
-        main.filter(m -> m.parties.size() < 2 && story.pair().containsAll(m.parties))
-                .ifPresent(m -> {
-                    int s = m.sentences.isEmpty() ? 0 : m.sentences.iterator().next();
-                    for (String party : story.pair()) {
-                        if (m.parties.add(party)) {
-                            m.notes.add(new RoundDraft.Note(s, "talks-between-main-parties", Relation.PARTY, party));
-                        }
-                    }
-                });
+        for (RoundDraft draft : rounds) {
+            boolean lacks = draft.parties.size() == 1 || draft.parties.isEmpty() && !draft.earlier;
+            if (lacks) {
+                pairFor(draft).forEach(p -> complete(draft, p));
+            }
+        }
+    }
+
+    /** Talks that begin or end these days and of which no place is told are where the report was written, if that is one of theirs. */
+    void completePlace() {
+        main.filter(m -> m.cities.isEmpty() && m.country.isEmpty() && m.parties.size() >= 2 && dates.fresh(m))
+                .ifPresent(m -> story.writtenAt()
+                        .filter(p -> p.country().filter(m.parties::contains).isPresent())
+                        .ifPresent(p -> writtenAt(m, p)));
+    }
+
+    private static void writtenAt(RoundDraft draft, Thing.Place place) {
+        draft.cities.add(place.name());
+        draft.places.add(place);
+        draft.country = place.country();
+        draft.notes.add(new RoundDraft.Note(
+                draft.sentences.iterator().next(), "talks-verb", Relation.CITY, place.name()));
+    }
+
+    private List<String> pairFor(RoundDraft draft) {
+        return Stream.concat(
+                        rounds.stream().filter(r -> r.parties.size() == 2).map(r -> List.copyOf(r.parties)),
+                        Stream.of(story.pair()))
+                .filter(pair -> pair.containsAll(draft.parties))
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static void complete(RoundDraft draft, String party) {
+        int s = draft.sentences.isEmpty() ? 0 : draft.sentences.iterator().next();
+        if (draft.parties.add(party)) {
+            draft.notes.add(new RoundDraft.Note(s, "talks-between-main-parties", Relation.PARTY, party));
+        }
     }
 }

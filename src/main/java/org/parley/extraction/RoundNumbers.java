@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Chunk;
 import org.parley.language.EnglishNumbers;
 import org.parley.language.Parse;
@@ -22,14 +23,17 @@ final class RoundNumbers {
     /** "fifth round of talks", "fifth face-to-face meeting", "round five". */
     static Optional<Integer> ordinal(Parse parse, Chunk chunk) {
         String head = head(parse, chunk);
+        int from = TalksNouns.whole(parse, chunk);
         if (head.startsWith("round")
                 || head.equals("meeting")
                         && parse.text(chunk.from(), chunk.to()).contains("face")
-                || TalksWords.NOUNS.contains(head)
-                        && parse.text(chunk.from(), chunk.to()).contains("round")) {
-            for (int i = chunk.to() - 1; i >= chunk.from(); i--) {
+                || (TalksWords.NOUNS.contains(head) || TalksWords.MEETING.contains(head))
+                        && parse.text(from, chunk.to()).contains("round")
+                || head.equals("dialogue")) {
+            for (int i = chunk.to() - 1; i >= from; i--) {
                 Optional<Integer> number = number(EnglishNumbers.ordinal(parse.tokens(), i));
                 if (number.isPresent()
+                        && !(number.get() == 1 && firstInATime(parse, chunk, head))
                         && number.get() < 60
                         && !parse.lower(i + 1).equals("-")
                         && !parse.lower(i + 1).equals("day")
@@ -49,6 +53,12 @@ final class RoundNumbers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The first meeting since May": the first after something, not the first of the series. */
+    private static boolean firstInATime(Parse parse, Chunk chunk, String head) {
+        return !head.startsWith("round")
+                || Lexical.any(parse, chunk.to(), Math.min(parse.size(), chunk.to() + 20), Set.of("since", "outside"));
     }
 
     static Optional<Integer> number(Optional<EnglishNumbers.Count> count) {

@@ -1,5 +1,6 @@
 package org.parley.extraction;
 
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,6 +12,8 @@ import org.parley.language.Parse;
 record Scene(String text, World world) {
     private static final Pattern DATELINE =
             Pattern.compile("^(\\p{Lu}[\\p{Lu} .'-]{2,30}?)(?:,| ?\\(| ?[\u2010-\u2015:]| -)");
+
+    private static final Pattern TOWN = Pattern.compile("^(\\p{Lu}[\\p{Lu} '-]{2,30}), (\\p{Lu}[\\p{L} ]{2,30}), ");
 
     private static final Words PLACES = Words.load("places.txt");
 
@@ -36,7 +39,27 @@ record Scene(String text, World world) {
                         .filter(p -> p.label().equalsIgnoreCase(name))
                         .limit(1))
                 .findFirst()
-                .map(p -> new Thing.Place(p.label(), false, Optional.of(p.id()), Optional.of(p.party())));
+                .map(p -> new Thing.Place(p.label(), false, Optional.of(p.id()), Optional.of(p.party())))
+                .or(this::writtenInUnknownTown);
+    }
+
+    /** "TAUPO, New Zealand, March 22 -": a town that no table knows. */
+    private Optional<Thing.Place> writtenInUnknownTown() {
+        return text.lines()
+                .limit(12)
+                .map(TOWN::matcher)
+                .filter(Matcher::find)
+                .findFirst()
+                .flatMap(m -> world.reference().parties().stream()
+                        .filter(p -> p.label().equals(m.group(2).strip()))
+                        .findFirst()
+                        .map(p -> new Thing.Place(titled(m.group(1)), false, Optional.empty(), Optional.of(p.id()))));
+    }
+
+    private static String titled(String capitals) {
+        return Pattern.compile("(?<=\\p{L})\\p{Lu}")
+                .matcher(capitals)
+                .replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name is used as a place here: "in Geneva", "to Washington". */

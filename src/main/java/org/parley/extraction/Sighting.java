@@ -20,7 +20,9 @@ final class Sighting {
     final List<TimeMention> times = new ArrayList<>();
     Optional<String> duration = Optional.empty();
     Optional<String> summit = Optional.empty();
+    Optional<String> status = Optional.empty();
     boolean earlier;
+    boolean next;
     boolean ends;
     boolean resumes;
     boolean planned;

@@ -3,6 +3,7 @@ package org.parley.extraction;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,7 +23,8 @@ final class TalksClaims {
 
     void emit() {
         drafts.completeParties();
-        boolean between = drafts.all().stream().anyMatch(r -> r.keyed() && !r.earlier && !r.parties.isEmpty());
+        drafts.completePlace();
+        boolean between = drafts.all().stream().anyMatch(r -> r.keyed() && !r.parties.isEmpty());
         drafts.all().stream().filter(RoundDraft::keyed).filter(r -> between).forEach(this::emit);
     }
 
@@ -49,6 +51,8 @@ final class TalksClaims {
         for (RoundDraft.Note note : draft.notes) {
             fact(draft, note).ifPresent(fact -> story.claim(note.pattern(), 0.85, note.sentence(), fact));
         }
+        draft.status.ifPresent(told -> story.claim(
+                told.pattern(), 0.8, told.sentence(), Fact.of(Relation.EVENT_STATUS, draft.thing, told.value())));
         dates(draft);
         agendas.read(draft);
         delegates(draft);
@@ -67,10 +71,7 @@ final class TalksClaims {
                         .findFirst()
                         .map(p -> Fact.of(Relation.SITE, draft.thing, p));
             case COUNTRY -> Optional.of(Fact.of(Relation.COUNTRY, draft.thing, new Thing.Party(note.value())));
-            case PARTY ->
-                draft.earlier
-                        ? Optional.empty()
-                        : Optional.of(Fact.of(Relation.PARTY, draft.thing, new Thing.Party(note.value())));
+            case PARTY -> Optional.of(Fact.of(Relation.PARTY, draft.thing, new Thing.Party(note.value())));
             case SIDELINES -> Optional.of(Fact.of(Relation.SIDELINES, draft.thing, new Thing.Summit(note.value())));
             default -> Optional.of(Fact.of(note.relation(), draft.thing, note.value()));
         };
@@ -78,7 +79,7 @@ final class TalksClaims {
 
     private void dates(RoundDraft draft) {
         if (!draft.starts.isEmpty()) {
-            RoundDraft.Note start = draft.starts.firstEntry().getValue();
+            RoundDraft.Note start = first(draft.starts);
             story.claim(start.pattern(), 0.8, start.sentence(), Fact.of(Relation.START, draft.thing, start.value()));
         }
         if (!draft.ends.isEmpty()) {
@@ -87,13 +88,30 @@ final class TalksClaims {
         }
     }
 
+    /** Who is said to lead a delegation is not told again as one of its members. */
+    private boolean leadsElsewhere(DelegationNote note) {
+        return !note.head()
+                && note.person().isPresent()
+                && delegations.notes().stream()
+                        .anyMatch(n -> n.head()
+                                && n.round() == note.round()
+                                && n.person().equals(note.person()));
+    }
+
+    /** The first day; where only its month is told before it, the day all the same. */
+    private static RoundDraft.Note first(NavigableMap<String, RoundDraft.Note> starts) {
+        String first = starts.firstKey();
+        return Optional.ofNullable(starts.higherEntry(first))
+                .filter(next -> next.getKey().startsWith(first))
+                .orElse(starts.firstEntry())
+                .getValue();
+    }
+
     private void delegates(RoundDraft draft) {
-        if (draft.earlier) {
-            return;
-        }
+
         Set<String> told = new LinkedHashSet<>();
         for (DelegationNote note : delegations.notes()) {
-            if (note.round() == draft) {
+            if (note.round() == draft && !leadsElsewhere(note)) {
                 Thing.Delegation delegation = new Thing.Delegation(draft.thing, note.party());
                 List<Fact> facts = new ArrayList<>(List.of(Fact.of(Relation.DELEGATION, delegation)));
                 note.person()
@@ -106,7 +124,7 @@ final class TalksClaims {
                 told.add(note.party());
             }
         }
-        for (String party : draft.parties) {
+        for (String party : draft.earlier ? Set.<String>of() : draft.parties) {
             if (!told.contains(party)) {
                 int s = draft.notes.stream()
                         .filter(n -> n.relation() == Relation.PARTY && n.value().equals(party))

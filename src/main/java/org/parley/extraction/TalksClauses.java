@@ -10,6 +10,7 @@ import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
 import org.parley.language.TimeMention;
+import org.parley.language.VerbGroup;
 
 /** Reads what verbs say of rounds: that talks start, go on or end, that negotiators of two parties meet. */
 final class TalksClauses {
@@ -18,6 +19,7 @@ final class TalksClauses {
     private final RoundDrafts drafts;
     private final TalksNouns nouns;
     private final TalksMentions mentions;
+    private final TalksTravel travel;
     private final TalksTimes times;
     private final TalksVenues venues;
     private final Delegations delegations;
@@ -34,6 +36,7 @@ final class TalksClauses {
         this.drafts = drafts;
         this.nouns = nouns;
         this.mentions = mentions;
+        this.travel = new TalksTravel(story, meetings, drafts, nouns);
         this.times = new TalksTimes(story);
         this.venues = new TalksVenues(story);
         this.delegations = delegations;
@@ -49,12 +52,13 @@ final class TalksClauses {
             }
             Optional<Chunk> talks = nouns.talksOf(s, clause);
             boolean meet = meeters(s, clause);
-            boolean travels = talks.isEmpty() && travelsFor(s, clause);
+            Sighting sighting = new Sighting(s, "talks-verb");
+            boolean travels = travel.read(s, clause, sighting);
             if (talks.isEmpty() && !meet && !travels) {
                 continue;
             }
-            Sighting sighting = new Sighting(s, "talks-verb");
             talks.ifPresent(c -> mentions.describe(s, c, sighting));
+            sighting.dated = true;
             circumstances(s, clause, sighting);
             clause.subject().ifPresent(p -> addParties(s, p, sighting));
             clause.object().filter(o -> meet).ifPresent(p -> addParties(s, p, sighting));
@@ -65,6 +69,7 @@ final class TalksClauses {
             sighting.resumes = clause.verb().lemma().equals("resume")
                     || clause.verb().lemma().equals("continue");
             sighting.planned = modality == Modality.PLANNED;
+            sighting.status = status(clause, modality);
             if (!TalksWords.START.contains(clause.verb().lemma()) && !sighting.ends && !sighting.resumes) {
                 sighting.dated = false;
             }
@@ -90,15 +95,59 @@ final class TalksClauses {
                                 Optional.of(times.day(s, clause).minusDays(n - 1L)));
             }
             boolean about = talks.isPresent()
+                    || travels
                     || meet && Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
                     || sighting.city.isPresent()
                     || sighting.country.isPresent()
                     || drafts.any();
             if (about) {
+
+                sighting.parties.removeIf(p -> !nouns.negotiates(p));
                 Optional<RoundDraft> draft = drafts.place(sighting);
                 draft.ifPresent(d -> delegations.principals(s, clause, d, meet));
             }
         }
+    }
+
+    /** What stands before the subject belongs to the verb before it, if there is one: "told a gathering in Mumbai after the round ended". */
+    private static int beginning(Parse parse, Clause clause) {
+        int first = Math.min(clause.start(), clause.chunk());
+        boolean behindVerb = first > 0 && parse.chunks().get(first - 1).is(Chunk.Kind.VERB);
+        return behindVerb
+                ? clause.subject()
+                        .map(Phrase::first)
+                        .filter(f -> f < clause.chunk())
+                        .orElse(clause.chunk())
+                : first;
+    }
+
+    /** "Was in Paris meeting his counterparts", "will visit Paris to meet them": the clause that says where. */
+    private static Optional<Clause> joined(Parse parse, Clause clause) {
+        VerbGroup.Form form = clause.verb().form();
+        boolean dependent = form == VerbGroup.Form.GERUND
+                || form == VerbGroup.Form.INFINITIVE && clause.verb().modals().isEmpty();
+        int at = parse.clauses().indexOf(clause);
+        return at > 0 && dependent
+                ? Optional.of(parse.clauses().get(at - 1))
+                        .filter(b ->
+                                b.end() >= clause.chunk() - 1 && b.subject().equals(clause.subject()))
+                : Optional.empty();
+    }
+
+    /** How talks stand of which a verb says that they start, end, are called off. */
+    private static Optional<String> status(Clause clause, Modality modality) {
+        String lemma = clause.verb().lemma();
+        if (modality == Modality.FACT && TalksWords.CANCEL.contains(lemma)) {
+            return Optional.of("Cancelled");
+        }
+        boolean told = TalksWords.START.contains(lemma) || TalksWords.END.contains(lemma) || lemma.equals("postpone");
+        boolean past = clause.verb().form() != VerbGroup.Form.PRESENT
+                && clause.verb().form() != VerbGroup.Form.INFINITIVE
+                && !Set.of("plan", "schedule", "set", "postpone", "be", "have").contains(lemma);
+        if (!told || modality != Modality.FACT && modality != Modality.PLANNED && modality != Modality.AGREED) {
+            return Optional.empty();
+        }
+        return Optional.of(modality == Modality.FACT && past ? "Held" : "Scheduled");
     }
 
     /** "The negotiators will meet on Friday with the president": the day is not that of the talks. */
@@ -132,25 +181,25 @@ final class TalksClauses {
         return parties.size() >= 2 || meeters && (drafts.any() || parties.size() == 1);
     }
 
-    /** "is heading to Geneva for talks": the talks stand behind "for". */
-    private boolean travelsFor(int s, Clause clause) {
-        return TalksWords.TRAVEL.contains(clause.verb().lemma())
-                && Story.after(clause, Set.of("for")).stream()
-                        .anyMatch(p -> p.parts().stream().anyMatch(c -> nouns.talks(s, c)));
-    }
-
     private void circumstances(int s, Clause clause, Sighting sighting) {
         Parse parse = story.parse(s);
         Chunk verb = parse.chunks().get(clause.chunk());
         sighting.times.addAll(story.times(s, clause));
         sighting.times.addAll(parse.times(verb.from(), verb.to()));
+
         if (sighting.times.isEmpty()) {
             sighting.times.addAll(TalksTimes.behindApposition(parse, clause));
         }
+        if (sighting.times.isEmpty()) {
+            sighting.times.addAll(TalksTimes.beforeWhen(parse, clause));
+        }
         sighting.times.stream().filter(t -> TalksTimes.last(parse, t)).forEach(sighting.lasts::add);
-        int from = parse.chunks().get(Math.min(clause.start(), clause.chunk())).from();
+        int from = parse.chunks().get(beginning(parse, clause)).from();
         int to = parse.chunks().get(Math.max(clause.end() - 1, clause.chunk())).to();
         venues.places(s, from, to, sighting);
+        joined(parse, clause)
+                .ifPresent(before ->
+                        venues.places(s, parse.chunks().get(before.start()).from(), from, sighting));
         parse.times(from, to).stream()
                 .filter(t -> TalksTimes.lasting(parse, clause, t))
                 .findFirst()

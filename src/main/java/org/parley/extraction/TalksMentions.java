@@ -1,9 +1,12 @@
 package org.parley.extraction;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.parley.language.Chunk;
 import org.parley.language.Parse;
 import org.parley.language.TimeMention;
+import org.parley.language.VerbGroup;
 
 /** Reads what noun phrases say of rounds: their number, parties, place and length. */
 final class TalksMentions {
@@ -27,7 +30,7 @@ final class TalksMentions {
             if (chunk.nominal() && nouns.talks(s, chunk) && !TalksNouns.denied(parse, chunk)) {
                 Sighting sighting = new Sighting(s, "talks-noun");
                 describe(s, chunk, sighting);
-                sighting.dated = false;
+                sighting.parties.removeIf(p -> !nouns.negotiates(p));
                 if (!sighting.parties.isEmpty()
                         || sighting.ordinal.isPresent()
                         || sighting.city.isPresent()
@@ -39,6 +42,48 @@ final class TalksMentions {
         }
     }
 
+    /** "The next round", "a further round": not the one told of before. */
+    private static boolean next(Parse parse, Chunk chunk) {
+        return RoundNumbers.head(parse, chunk).startsWith("round")
+                && Lexical.any(parse, chunk.from(), chunk.to(), Set.of("next", "further", "another"));
+    }
+
+    /** "Talks planned for October in Washington": when and where stand behind a verb of their own; the end of what it says. */
+    private int held(int s, int at, int end, Sighting sighting) {
+        Parse parse = story.parse(s);
+        List<Chunk> chunks = parse.chunks();
+        if (!reduced(parse, at)) {
+            return end;
+        }
+        int c = at + 1;
+        while (c < chunks.size() && circumstance(chunks, c)) {
+            if (chunks.get(c).is(Chunk.Kind.TIME)) {
+                sighting.times.addAll(
+                        parse.times(chunks.get(c).from(), chunks.get(c).to()));
+                sighting.dated = true;
+            }
+            c++;
+        }
+        return chunks.get(c - 1).to();
+    }
+
+    private static boolean reduced(Parse parse, int at) {
+        List<Chunk> chunks = parse.chunks();
+        return at + 1 < chunks.size()
+                && !chunks.get(at + 1).nominal()
+                && parse.clauses().stream()
+                        .anyMatch(v -> v.chunk() == at
+                                && v.verb().form() == VerbGroup.Form.BARE
+                                && TalksWords.HELD.contains(v.verb().lemma()));
+    }
+
+    private static boolean circumstance(List<Chunk> chunks, int c) {
+        return chunks.get(c).is(Chunk.Kind.PREPOSITION)
+                || chunks.get(c).is(Chunk.Kind.TIME)
+                || chunks.get(c).is(Chunk.Kind.OTHER)
+                || chunks.get(c).nominal() && chunks.get(c - 1).is(Chunk.Kind.PREPOSITION);
+    }
+
     /** Number, parties, place and length that stand in the noun phrase itself and right behind it. */
     void describe(int s, Chunk chunk, Sighting sighting) {
         Parse parse = story.parse(s);
@@ -46,6 +91,8 @@ final class TalksMentions {
         sighting.earlier |= TalksTimes.earlier(parse, chunk.from(), chunk.to());
         sighting.ordinal = sighting.ordinal.or(() -> RoundNumbers.ordinal(parse, chunk));
         int c = parse.chunkAt(chunk.from()) + 1;
+        sighting.next |= next(parse, chunk);
+        sighting.dated = false;
         int end = chunk.to();
         while (c + 1 < parse.chunks().size()
                 && parse.chunks().get(c).is(Chunk.Kind.PREPOSITION)
@@ -71,6 +118,7 @@ final class TalksMentions {
             end = parse.chunks().get(next - 1).to();
             c = next;
         }
+        end = held(s, c, end, sighting);
         venues.places(s, chunk.from(), end, sighting);
         venues.whereHeld(s, chunk, sighting);
         parse.times(chunk.from(), end).stream()

@@ -13,6 +13,7 @@ import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
 import org.parley.language.Tag;
+import org.parley.reference.Party;
 
 /** Tells which noun phrases mean trade talks at working level, and not leaders', peace or funding talks. */
 final class TalksNouns {
@@ -51,19 +52,16 @@ final class TalksNouns {
         if (!noun && !meeting) {
             return false;
         }
-        for (int i = chunk.from(); i < chunk.to() - 1; i++) {
-            if (TalksWords.OTHER_TALKS.contains(parse.lower(i))) {
-                return false;
-            }
-        }
-        boolean said = Lexical.any(parse, chunk.from(), chunk.to(), TalksWords.TRADE);
-        boolean behind = talksBehind(parse, chunk);
-        if (leadersTalk(s, chunk) || otherPartners(s, chunk)) {
+        if (ofOthers(s, chunk)) {
             return false;
         }
+        boolean said = Lexical.any(parse, chunk.from(), chunk.to(), TalksWords.TRADE) || aboutTrade(parse, chunk);
+        boolean behind = talksBehind(parse, chunk);
         if (head.startsWith("round")) {
             boolean numbered = RoundNumbers.ordinal(parse, chunk).isPresent() && negotiated(s, chunk);
-            return behind || said || (drafts.any() && definite(parse, chunk) || numbered) && !otherRound(parse, chunk);
+            boolean inside = Lexical.any(parse, chunk.from(), chunk.to(), TalksWords.TRADE);
+            return behind
+                    || (inside || drafts.any() && definite(parse, chunk) || numbered) && !otherRound(parse, chunk);
         }
         if (noun) {
             return said
@@ -74,6 +72,42 @@ final class TalksNouns {
         }
         return said && !head.equals("summit")
                 || drafts.any() && (definite(parse, chunk) || longMeeting(parse, chunk)) && !head.equals("summit");
+    }
+
+    /** Whether the talks are peace or funding talks, or those of leaders or of somebody else. */
+    boolean ofOthers(int s, Chunk chunk) {
+        return Lexical.any(story.parse(s), chunk.from(), chunk.to() - 1, TalksWords.OTHER_TALKS)
+                || leadersTalk(s, chunk)
+                || otherPartners(s, chunk)
+                || aboutOthers(story.parse(s), chunk);
+    }
+
+    /** "Talks on tariffs", "negotiations for a free trade agreement", "meetings with trade officials". */
+    private static boolean aboutTrade(Parse parse, Chunk chunk) {
+        return behind(parse, chunk).stream().anyMatch(c -> Lexical.any(parse, c.from(), c.to(), TalksWords.TRADE));
+    }
+
+    /** "Talks on the war", "negotiations on a ceasefire". */
+    private static boolean aboutOthers(Parse parse, Chunk chunk) {
+        return !aboutTrade(parse, chunk)
+                && behind(parse, chunk).stream()
+                        .anyMatch(c -> Lexical.any(parse, c.from(), c.to(), TalksWords.OTHER_TALKS));
+    }
+
+    /** The noun chunks right behind a chunk that say what it is about. */
+    private static List<Chunk> behind(Parse parse, Chunk chunk) {
+        List<Chunk> behind = new ArrayList<>();
+        List<Chunk> chunks = parse.chunks();
+        int c = parse.chunkAt(chunk.from()) + 1;
+        while (c + 1 < chunks.size()
+                && chunks.get(c).is(Chunk.Kind.PREPOSITION)
+                && TalksWords.ABOUT.contains(parse.lower(chunks.get(c).head()))
+                && chunks.get(c + 1).nominal()
+                && behind.size() < 3) {
+            behind.add(chunks.get(c + 1));
+            c += 2;
+        }
+        return behind;
     }
 
     /** "Negotiators ended their third round": those who meet are the subject. */
@@ -101,9 +135,8 @@ final class TalksNouns {
 
     private static boolean otherRound(Parse parse, Chunk chunk) {
         String next = parse.lower(chunk.to());
-        return next.equals("of")
-                && !TalksWords.NOUNS.contains(parse.lower(chunk.to() + 1))
-                && !TalksWords.TRADE.contains(parse.lower(chunk.to() + 1));
+
+        return next.equals("of") && !TalksWords.NOUNS.contains(parse.lower(chunk.to() + 1));
     }
 
     /** "round of trade talks", "round of tariff negotiations". */
@@ -150,32 +183,74 @@ final class TalksNouns {
             return !subject.isEmpty()
                     && subject.stream().allMatch(meetings::leader)
                     && !TalksWords.TELL.contains(parse.clauses().get(c).verb().lemma())
-                    && !definite(parse, chunk);
+                    && (!definite(parse, chunk) || heldBy(parse.clauses().get(c), chunk));
         }
         return false;
     }
 
     Set<String> partiesIn(int s, Chunk chunk) {
         Set<String> parties = new LinkedHashSet<>();
-        for (Mention name : story.parse(s).names(chunk.from(), chunk.to())) {
+        for (Mention name : story.parse(s).names(whole(story.parse(s), chunk), chunk.to())) {
             boolean place = name.can(Kind.CITY) && !name.can(Kind.PARTY) && name.to() == chunk.to() - 1;
-            if (!place) {
-                name.party().ifPresent(parties::add);
+
+            boolean series = Set.of("round", "cycle").contains(story.parse(s).lower(name.to()));
+            if (!place && !series) {
+                name.party().filter(this::negotiates).ifPresent(parties::add);
             }
         }
         return parties;
+    }
+
+    /** First token of "the third round high-level economic and trade meeting", of which the chunk is "trade meeting". */
+    static int whole(Parse parse, Chunk chunk) {
+        int c = parse.chunkAt(chunk.from());
+        boolean joined = c > 1
+                && parse.chunks().get(c - 1).is(Chunk.Kind.AND)
+                && parse.chunks().get(c - 2).nominal()
+                && TalksWords.TRADE.contains(parse.lower(chunk.from()))
+                && TalksWords.TRADE.contains(
+                        parse.lower(parse.chunks().get(c - 2).to() - 1));
+        return joined ? parse.chunks().get(c - 2).from() : chunk.from();
+    }
+
+    /** "Trump and Xi will hold talks": talks of their own. */
+    private static boolean heldBy(Clause clause, Chunk chunk) {
+        return chunk.to() - chunk.from() == 1
+                && TalksWords.HOLD.contains(clause.verb().lemma())
+                && clause.object().filter(o -> o.parts().contains(chunk)).isPresent();
+    }
+
+    /** Countries and blocs do; the WTO does not. */
+    boolean negotiates(String party) {
+        return story.world()
+                .party(party)
+                .filter(p -> p.kind() != Party.Kind.BODY)
+                .isPresent();
     }
 
     private boolean betweenParties(int s, Chunk chunk) {
         Parse parse = story.parse(s);
         for (int i = chunk.to(); i < Math.min(parse.size(), chunk.to() + 6); i++) {
             if ((parse.lower(i).equals("between") || parse.lower(i).equals("with"))
-                    && parse.names(i, Math.min(parse.size(), i + 5)).stream()
-                            .anyMatch(n -> n.party().isPresent())) {
+                    && (parse.names(i, Math.min(parse.size(), i + 5)).stream()
+                                    .anyMatch(n -> n.party().isPresent())
+                            || official(s, i + 1))) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "With Commerce Secretary Howard Lutnick": somebody who deals with trade for a party. */
+    private boolean official(int s, int token) {
+        Parse parse = story.parse(s);
+        int at = parse.chunkAt(Math.min(token, parse.size() - 1));
+        if (at < 0 || !parse.chunks().get(at).nominal()) {
+            return false;
+        }
+        Chunk chunk = parse.chunks().get(at);
+        return Lexical.any(parse, chunk.from(), chunk.to(), TalksWords.TRADE_OFFICES)
+                && !story.parties(s, chunk).isEmpty();
     }
 
     private boolean officialsTalk(int s, Chunk chunk) {
@@ -185,8 +260,8 @@ final class TalksNouns {
             return false;
         }
         Phrase subject = parse.clauses().get(c).subject().get();
-        return TalksWords.MEETERS.contains(parse.lower(subject.to() - 1))
-                && story.parties(s, subject).size() >= 1;
+        int parties = story.parties(s, subject).size();
+        return parties >= 2 || TalksWords.MEETERS.contains(parse.lower(subject.to() - 1)) && parties == 1;
     }
 
     static boolean denied(Parse parse, Chunk chunk) {
@@ -214,6 +289,8 @@ final class TalksNouns {
                 && story.headPerson(s, partner).isEmpty()
                 && !TalksWords.MEETERS.contains(head)
                 && !TalksWords.DELEGATION.contains(head)
+                && !TalksWords.NOUNS.contains(head)
+                && !TalksWords.MEETING.contains(head)
                 && !head.startsWith("counterpart")
                 && !head.startsWith("partner");
     }

@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -37,6 +38,21 @@ final class TalksTimes {
         return times;
     }
 
+    /** "From 10 to 12 December, when officials met". */
+    static List<TimeMention> beforeWhen(Parse parse, Clause clause) {
+        int when = clause.subject().map(p -> p.first() - 1).orElse(clause.chunk() - 1);
+        int time = when > 1 && parse.chunks().get(when - 1).is(Chunk.Kind.COMMA) ? when - 2 : when - 1;
+        boolean dated = when > 0
+                && time >= 0
+                && parse.lower(parse.chunks().get(when).head()).equals("when")
+                && parse.chunks().get(time).is(Chunk.Kind.TIME);
+        return dated
+                ? parse.times(
+                        parse.chunks().get(time).from(),
+                        parse.chunks().get(time).to())
+                : List.of();
+    }
+
     /** "Runs through Friday", "on Thursday and Friday": the day named is the last one. */
     static boolean last(Parse parse, TimeMention time) {
         String before = parse.lower(time.from() - 1);
@@ -52,8 +68,10 @@ final class TalksTimes {
                 && times.stream()
                         .filter(t -> t.kind() != TimeMention.Kind.DURATION)
                         .flatMap(t -> t.value().stream())
-                        .filter(v -> v.length() == 10 && !v.contains("W"))
-                        .map(LocalDate::parse)
+                        .filter(v -> v.matches("[0-9]{4}-[0-9]{2}(-[0-9]{2})?"))
+                        .map(v -> v.length() == 10
+                                ? LocalDate.parse(v)
+                                : YearMonth.parse(v).atEndOfMonth())
                         .anyMatch(d -> d.isBefore(story.anchor().get().minusDays(LONG_AGO)));
     }
 

@@ -6,6 +6,7 @@ import org.parley.language.Chunk;
 import org.parley.language.Mention;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
+import org.parley.reference.Party;
 
 /** Reads where talks are held: cities, buildings, countries, and the summit beside which they are held. */
 final class TalksVenues {
@@ -41,6 +42,7 @@ final class TalksVenues {
                 }
             } else if (name.can(Kind.PARTY)
                     && parse.lower(name.from() - 1).equals("in")
+                    && country(name)
                     && ofTalks(s, name)
                     && !parse.lower(name.to()).equals("'s")) {
                 sighting.country = sighting.country.or(() -> name.id(Kind.PARTY));
@@ -53,6 +55,13 @@ final class TalksVenues {
         }
         capitalOf(s, from, to, sighting);
         unknown.read(s, from, to, sighting);
+    }
+
+    private boolean country(Mention name) {
+        return name.id(Kind.PARTY)
+                .flatMap(story.world()::party)
+                .filter(p -> p.kind() != Party.Kind.BODY)
+                .isPresent();
     }
 
     /** "At the White House" is the place; "next door to" it is at least in its country. */

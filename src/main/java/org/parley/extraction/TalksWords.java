@@ -36,6 +36,13 @@ final class TalksWords {
     static final Set<String> INCLUDE = LISTS.all("include");
     static final Set<String> TAKE_PART = LISTS.all("take-part");
     static final Set<String> DISCUSS = LISTS.all("discuss");
+    static final Set<String> TRADE_OFFICES = LISTS.all("trade-offices");
+    static final Set<String> TALK = LISTS.all("talk");
+    static final Set<String> ABOUT = LISTS.all("about");
+    static final Set<String> HELD = LISTS.all("held");
+    static final Set<String> OTHER_OFFICES = LISTS.all("other-offices");
+    static final Set<String> CANCEL = LISTS.all("cancel");
+    static final Set<String> HOLD = LISTS.all("hold");
 
     private TalksWords() {}
 }

@@ -19,6 +19,7 @@ final class UnknownCities {
         Parse parse = story.parse(s);
         for (int i = from + 1; i < Math.min(to + 1, parse.size()) && sighting.city.isEmpty(); i++) {
             boolean in = parse.lower(i - 1).equals("in")
+                    || ownCity(parse, i)
                     || parse.lower(i - 1).equals("of") && TalksWords.TOWNS.contains(parse.lower(i - 2));
             boolean name = parse.tags().get(i) == Tag.NAME
                     && parse.nameAt(i).isEmpty()
@@ -35,13 +36,23 @@ final class UnknownCities {
                 Optional<String> country = parse.lower(end).equals(",") && end + 1 < parse.size()
                         ? parse.nameAt(end + 1).flatMap(n -> n.id(Kind.PARTY))
                         : Optional.empty();
-                boolean town = parse.lower(i - 1).equals("of");
+                boolean town = parse.lower(i - 1).equals("of") || TalksWords.TOWNS.contains(parse.lower(end));
                 String word = parse.text(i, end);
-                if ((country.isPresent() || town || cityLike(parse, i, end)) && end - i <= 3) {
+                boolean fits = town || !ownCity(parse, i) && (country.isPresent() || cityLike(parse, i, end));
+                if (fits && end - i <= 3) {
                     sighting.city = Optional.of(new Thing.Place(word, false, Optional.empty(), country));
                 }
             }
         }
+    }
+
+    /** "In Vietnam's central Da Nang city". */
+    private static boolean ownCity(Parse parse, int i) {
+        int at = i - 1;
+        while (at > 0 && parse.tags().get(at) == Tag.ADJECTIVE) {
+            at--;
+        }
+        return at > 0 && parse.tags().get(at) == Tag.POSSESSIVE;
     }
 
     /** A name of one or two words after "in" that no noun of another kind follows. */

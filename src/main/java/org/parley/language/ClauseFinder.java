@@ -492,7 +492,7 @@ final class ClauseFinder {
                     Phrase phrase = startingAt(i, chunks.size());
                     object = Optional.of(phrase);
                     i = phrase.last() + 1;
-                } else if (chunk.is(Kind.PREPOSITION)) {
+                } else if (chunk.is(Kind.PREPOSITION) || role(i)) {
                     int next = i + 1;
                     while (next < chunks.size() && chunks.get(next).is(Kind.OTHER)) {
                         next++;
@@ -524,6 +524,17 @@ final class ClauseFinder {
                 }
             }
             end = i;
+        }
+
+        /** "As the president's envoy": no clause follows. */
+        private boolean role(int i) {
+            return chunks.get(i).is(Kind.SUBORDINATOR)
+                    && tokens.get(chunks.get(i).head()).lower().equals("as")
+                    && i + 1 < chunks.size()
+                    && chunks.get(i + 1).nominal()
+                    && (i + 2 == chunks.size()
+                            || chunks.get(i + 2).is(Kind.PREPOSITION)
+                            || chunks.get(i + 2).is(Kind.BREAK));
         }
 
         /** Past "Vice Premier He Lifeng," in "met his counterpart, Vice Premier He Lifeng, on Saturday". */

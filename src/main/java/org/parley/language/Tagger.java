@@ -198,6 +198,9 @@ final class Tagger {
                 || before == Tag.HYPHEN) {
             return Tag.NOUN;
         }
+        if (phrasal(tokens, i)) {
+            return Tag.BASE;
+        }
         if (form.lemma().equals("cut")
                 || form.lemma().equals("hit")
                 || form.lemma().equals("put")
@@ -211,6 +214,13 @@ final class Tagger {
                         && (before == Tag.NAME || before == Tag.ADVERB || before == Tag.NOUN && plural(tokens, i - 1))
                 ? Tag.BASE
                 : Tag.NOUN;
+    }
+
+    /** "Kick off", "wrap up": nouns only in one word or with a hyphen. */
+    private static boolean phrasal(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+        return word.equals("kick") && next.equals("off") || word.equals("wrap") && next.equals("up");
     }
 
     /** "China cut tariffs", "has cut", "a rate cut": a verb wherever an object can follow. */
@@ -251,8 +261,21 @@ final class Tagger {
 
     private static Tag gerund(List<Token> tokens, Tag[] tags, int i) {
         Tag before = previous(tags, i);
-        boolean nounBefore = before == Tag.DETERMINER || before == Tag.POSSESSIVE || before == Tag.ADJECTIVE;
+        boolean nounBefore = before == Tag.DETERMINER
+                || before == Tag.POSSESSIVE
+                || before == Tag.ADJECTIVE
+                || before == Tag.NOUN && event(tokens, i);
         return nounBefore ? (nounLike(tokens, i + 1) ? Tag.ADJECTIVE : Tag.NOUN) : Tag.GERUND;
+    }
+
+    /** "An industry gathering in Mumbai": a noun, where "officials meeting with" has a verb. */
+    private static boolean event(List<Token> tokens, int i) {
+        String word = tokens.get(i).lower();
+        String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
+        return Lexicon.english().is(word, "event-gerund")
+                && !plural(tokens, i - 1)
+                && Lexicon.english().is(next, "prep")
+                && !next.equals("with");
     }
 
     /** "the proposed tariffs", "China's tightened controls": a participle that only describes. */
