@@ -2,6 +2,7 @@ package org.parley.extraction;
 
 import java.util.Locale;
 import java.util.Optional;
+import org.parley.language.Lexicon;
 import org.parley.language.Mention;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
@@ -24,18 +25,43 @@ final class NameRuns {
             if (word(parse, i, bold && words == 0)) {
                 words++;
                 i++;
-            } else if (words > 0
-                    && PARTS.has("particle", token.lower())
-                    && i + 1 < parse.size()
-                    && word(parse, i + 1, false)) {
+            } else if (initial(parse, i)) {
                 i++;
-            } else if (words > 0 && token.form().equals("-") && hyphenated(parse, i)) {
+            } else if (words > 0 && particles(parse, i) > i) {
+                i = particles(parse, i);
+            } else if (words > 0 && token.form().equals("-") && (hyphenated(parse, i) || broken(parse, i))) {
                 i += 2;
             } else {
                 break;
             }
         }
         return i;
+    }
+
+    /** "Jeffrey D Gerrish", "L. Satya Srinivas": a single letter before a word of the name. */
+    static boolean initial(Parse parse, int i) {
+        String form = parse.token(i).form();
+        boolean letter = Character.isUpperCase(form.charAt(0))
+                && (form.length() == 1 && !form.equals("I") && !form.equals("A")
+                        || form.length() == 2 && form.endsWith("."));
+        return letter && i + 1 < parse.size() && (word(parse, i + 1, false) || initial(parse, i + 1));
+    }
+
+    /** Index behind the small words inside a name ("van der"), if a word of the name follows them. */
+    private static int particles(Parse parse, int start) {
+        int i = start;
+        while (PARTS.has("particle", parse.lower(i))) {
+            i++;
+        }
+        return i < parse.size() && word(parse, i, false) ? i : start;
+    }
+
+    /** "Sang- jick": a name that was broken at the end of a line. */
+    private static boolean broken(Parse parse, int i) {
+        return i + 1 < parse.size()
+                && parse.token(i - 1).span().end() == parse.token(i).span().start()
+                && parse.token(i + 1).form().matches("\\p{Ll}{2,6}")
+                && !Lexicon.english().knows(parse.lower(i + 1));
     }
 
     private static boolean hyphenated(Parse parse, int i) {

@@ -22,37 +22,49 @@ final class OfficeOwners {
         this.world = world;
     }
 
-    /** The party of an office: as said with it, else the only one that has such an office, else the only one its sentence names. */
+    /** The party of an office: as said with it, else the only one in reach that can have such an office. */
     Optional<String> of(Parse parse, Title title) {
         if (title.party().isPresent()) {
             return title.party();
         }
         Optional<String> only = world.partyOfOffice(title.name()).filter(this::spokenOf);
-        String last = title.name().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
-        boolean official = TITLES.has("official", last)
-                || title.name().toLowerCase(Locale.ROOT).startsWith("minister");
-        if (only.isPresent() || !official) {
-            return only;
-        }
-        Set<String> named = new TreeSet<>();
-        parse.names().forEach(n -> n.party().ifPresent(named::add));
-        return named.size() == 1 ? named.stream().findFirst() : home(last, title);
+        return only.isPresent() || !official(title)
+                ? only
+                : inSentence(parse, title).or(() -> home(title));
     }
 
-    /** The only party of the story that can have such an office: only countries have ministers, and the United States none. */
-    private Optional<String> home(String head, Title title) {
-        List<String> main = mainParties();
-        if (head.equals("commissioner")) {
-            return main.contains("european-union") ? Optional.of("european-union") : Optional.empty();
+    private static boolean official(Title title) {
+        String last = title.name().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
+        return TITLES.has("official", last) || title.name().startsWith("Minister") || ministry(title);
+    }
+
+    /** Whether only a country can have the office, and not the United States: their departments have secretaries. */
+    private static boolean ministry(Title title) {
+        return title.name().matches(".*\\b(Ministry|Minister|Premier|Vice-Premier)\\b.*");
+    }
+
+    private Optional<String> inSentence(Parse parse, Title title) {
+        Set<String> named = new TreeSet<>();
+        parse.names().forEach(n -> n.party().filter(p -> can(p, title)).ifPresent(named::add));
+        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean can(String party, Title title) {
+        if (title.name().endsWith("Commissioner")) {
+            return party.equals("european-union");
         }
-        boolean minister = head.equals("minister") || title.name().startsWith("Minister");
-        List<String> able = main.stream()
-                .filter(p -> !p.equals("united-states"))
-                .filter(p -> world.party(p)
-                        .filter(q -> q.kind() == Party.Kind.COUNTRY)
-                        .isPresent())
-                .toList();
-        return minister && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
+        return !ministry(title) || !party.equals("united-states") && country(party);
+    }
+
+    private boolean country(String party) {
+        return world.party(party).filter(p -> p.kind() == Party.Kind.COUNTRY).isPresent();
+    }
+
+    /** The only main party of the story that can have such an office, where not every party can. */
+    private Optional<String> home(Title title) {
+        boolean telling = ministry(title) || title.name().endsWith("Commissioner");
+        List<String> able = mainParties().stream().filter(p -> can(p, title)).toList();
+        return telling && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
 
     /** Whether the article names a party: an office that only one party has is not its in a story of two others. */

@@ -57,7 +57,7 @@ final class People {
     private void meet(Speakers speakers) {
         of(Block.Kind.BODY).forEach(s -> {
             known(s);
-            titles.get(s).forEach(title -> titled.afterTitle(s, parses.get(s), title));
+            titles.get(s).forEach(title -> titled.afterTitle(s, parses.get(s), titles.get(s), title));
             speakers.read(parses.get(s), titles.get(s));
         });
         of(Block.Kind.HEADLINE).forEach(this::known);

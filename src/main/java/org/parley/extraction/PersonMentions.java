@@ -65,7 +65,7 @@ final class PersonMentions {
         if (Lexical.pronounHe(parse, i)) {
             return heSurname(parse, i);
         }
-        int end = NameRuns.end(parse, i, false);
+        int end = NameRuns.end(parse, i, titled(found, i));
         for (int to = end; to > i; to--) {
             Optional<Human> human = roster.answering(Human.words(parse.text(i, to)));
             if (human.isPresent() && fits(parse, i, to, end)) {
@@ -73,6 +73,10 @@ final class PersonMentions {
             }
         }
         return end == i + 1 || end == i ? coreSurname(parse, i, Math.max(end, i + 1)) : Optional.empty();
+    }
+
+    private static boolean titled(List<Title> found, int i) {
+        return found.stream().anyMatch(t -> t.to() == i);
     }
 
     private static boolean titleWord(List<Title> found, int i) {

@@ -141,7 +141,8 @@ final class Roster {
 
     /** A name that ends its sentence loses the full stop; "Jr." keeps it. */
     static String plain(String name) {
-        return name.endsWith(".") && !name.endsWith("r.") ? name.substring(0, name.length() - 1) : name;
+        String whole = name.replaceAll("- (?=\\p{Ll})", "-");
+        return whole.endsWith(".") && !whole.endsWith("r.") ? whole.substring(0, whole.length() - 1) : whole;
     }
 
     /** The family name: the last word, but the first of Chinese, Korean and Vietnamese names. */

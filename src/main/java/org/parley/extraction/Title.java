@@ -21,4 +21,9 @@ record Title(
         int start,
         boolean former,
         boolean business,
-        boolean plural) {}
+        boolean plural) {
+    /** This title, of a party that stands elsewhere in the sentence. */
+    Title of(Optional<String> owner) {
+        return new Title(from, to, name, owner, start, former, business, plural);
+    }
+}

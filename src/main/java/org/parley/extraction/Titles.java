@@ -8,6 +8,7 @@ import java.util.Set;
 import org.parley.language.Mention;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
+import org.parley.language.Tag;
 import org.parley.reference.Organisation;
 
 /** Finds offices in a sentence: a head word with the portfolio and rank words around it. */
@@ -15,9 +16,11 @@ final class Titles {
     private static final Set<String> SMALL = Set.of("of", "for", "and", "the", "on", "to", "in");
     private final Words words = Words.load("titles.txt");
     private final World world;
+    private final Employers employers;
 
     Titles(World world) {
         this.world = world;
+        this.employers = new Employers(world);
     }
 
     /** The titles of a sentence from left to right; none overlaps another. */
@@ -92,15 +95,15 @@ final class Titles {
         int to = right(parse, head);
         Optional<String> inside = partyInside(parse, from, head);
         String word = singular(parse.lower(head));
-        boolean business = words.has("business", word);
+        boolean business = words.has("business", word) || employers.outside(parse, from, head, to);
         boolean modified = head > from || to > head + 1;
-        if (words.has("weak", word) && !modified || word.equals("general")) {
-            return Optional.empty();
-        }
-        if (generic(parse, from, head)) {
+        if (word.equals("general") || generic(parse, from, head)) {
             return Optional.empty();
         }
         Before before = before(parse, from);
+        if (words.has("weak", word) && !modified && !body(parse, from)) {
+            return Optional.empty();
+        }
         Optional<String> party = inside.or(() -> before.party()).or(() -> partyAfter(parse, to));
         int end = partyAfter(parse, to).isPresent() && before.party().isEmpty() && inside.isEmpty()
                 ? endOfParty(parse, to)
@@ -117,6 +120,17 @@ final class Titles {
                 !word.equals(parse.lower(head))));
     }
 
+    /** "Bank of Canada Governor", "House Speaker": a body of a party stands right before. */
+    private boolean body(Parse parse, int from) {
+        return parse.nameAt(from - 1)
+                        .filter(n -> n.can(Kind.ORGANISATION))
+                        .flatMap(world::partyOf)
+                        .isPresent()
+                || words.has("public", parse.lower(from - 1))
+                        && from > 0
+                        && parse.token(from - 1).capitalised();
+    }
+
     /** "top negotiators", "senior officials": a rank without an office. */
     private static boolean generic(Parse parse, int from, int head) {
         String word = parse.lower(head);
@@ -130,7 +144,9 @@ final class Titles {
         while (from - 1 >= limit) {
             int i = from - 1;
             String word = parse.lower(i);
-            boolean open = words.has("portfolio", word) || words.has("rank", word) && !word.equals("under");
+            boolean open = words.has("portfolio", word)
+                    || words.has("rank", word)
+                            && (!word.equals("under") || parse.token(i).capitalised() || behindArticle(parse, i));
             if (open && !verbal(parse, i)) {
                 from = i;
             } else if (joins(parse, i, limit) || partyBetween(parse, i, limit)) {
@@ -147,6 +163,10 @@ final class Titles {
             from++;
         }
         return from;
+    }
+
+    private static boolean behindArticle(Parse parse, int i) {
+        return i > 0 && parse.tags().get(i - 1) == Tag.DETERMINER;
     }
 
     private static boolean verbal(Parse parse, int i) {
@@ -281,7 +301,7 @@ final class Titles {
     }
 
     /** "prime minister of Japan", "Foreign Minister of the Republic of Korea". */
-    private Optional<String> partyAfter(Parse parse, int to) {
+    Optional<String> partyAfter(Parse parse, int to) {
         return mentionAfter(parse, to).flatMap(world::partyOf);
     }
 

@@ -1,0 +1,82 @@
+package org.parley.extraction;
+
+import java.util.Optional;
+import org.parley.language.Mention;
+import org.parley.language.Mention.Kind;
+import org.parley.language.Parse;
+import org.parley.language.Tag;
+
+/** Whether a post that exists in government and outside of it ("president", "director") is one outside. */
+final class Employers {
+    private static final Words TITLES = Words.load("titles.txt");
+    private static final int LONGEST = 10;
+
+    private final World world;
+
+    Employers(World world) {
+        this.world = world;
+    }
+
+    /** "president of the Farm Bureau", "Farm Bureau president", "director at Harbour Capital". */
+    boolean outside(Parse parse, int from, int head, int to) {
+        return TITLES.has("anywhere", Titles.singular(parse.lower(head)))
+                && (outsideBehind(parse, to) || outsideBefore(parse, from, head));
+    }
+
+    private boolean outsideBehind(Parse parse, int to) {
+        if (!TITLES.has("employer-of", parse.lower(to))) {
+            return false;
+        }
+        int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        int end = i;
+        while (end < parse.size() && end < i + LONGEST && (parse.token(end).capitalised() || joins(parse, end))) {
+            end++;
+        }
+        return end > i && !isPublic(parse, i, end);
+    }
+
+    private static boolean joins(Parse parse, int i) {
+        return TITLES.has("employer-inside", parse.lower(i))
+                && i + 1 < parse.size()
+                && parse.token(i + 1).capitalised();
+    }
+
+    /** A proper name that is no party's stands right before the words of the post. */
+    private boolean outsideBefore(Parse parse, int from, int head) {
+        int begin = from;
+        while (begin > 1 && proper(parse, begin - 1)) {
+            begin--;
+        }
+        int end = from;
+        while (end < head && parse.token(end).capitalised()) {
+            end++;
+        }
+        boolean named = begin < from && (from == head || end > from || !parse.token(head).capitalised());
+        return named && !isPublic(parse, begin, Math.max(end, from));
+    }
+
+    private static boolean proper(Parse parse, int i) {
+        return parse.token(i).capitalised()
+                && (parse.tags().get(i) == Tag.NAME || parse.tags().get(i) == Tag.NOUN)
+                && !parse.lower(i).endsWith(".")
+                && !TITLES.has("honorific", parse.lower(i))
+                && !TITLES.has("former", parse.lower(i))
+                && parse.nameAt(i)
+                        .filter(n -> n.can(Kind.PERSON) || n.party().isPresent() || n.can(Kind.TITLE))
+                        .isEmpty();
+    }
+
+    private boolean isPublic(Parse parse, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TITLES.has("public", parse.lower(i))) {
+                return true;
+            }
+        }
+        Optional<Mention> first = parse.nameAt(from);
+        return first.isPresent() && first.get().to() >= to && world.partyOf(first.get()).isPresent()
+                || first.flatMap(n -> n.id(Kind.ORGANISATION))
+                        .flatMap(world::organisation)
+                        .filter(o -> !o.kind().equals("company"))
+                        .isPresent();
+    }
+}
