@@ -24,15 +24,36 @@ final class Employers {
     }
 
     private boolean outsideBehind(Parse parse, int to) {
-        if (!TITLES.has("employer-of", parse.lower(to))) {
-            return false;
+        for (int i = to; i < Math.min(parse.size(), to + LONGEST) && !stops(parse, i); i++) {
+            if (TITLES.has("employer-of", parse.lower(i))) {
+                int from = parse.lower(i + 1).equals("the") ? i + 2 : i + 1;
+                int end = nameEnd(parse, from);
+                if (end > from && !isPublic(parse, from, end)) {
+                    return true;
+                }
+            }
         }
-        int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
-        int end = i;
-        while (end < parse.size() && end < i + LONGEST && (parse.token(end).capitalised() || joins(parse, end))) {
+        return false;
+    }
+
+    private static boolean stops(Parse parse, int i) {
+        Tag tag = parse.tags().get(i);
+        return tag == Tag.COMMA
+                || tag == Tag.STOP
+                || tag == Tag.BREAK
+                || tag == Tag.QUOTE
+                || tag == Tag.BE
+                || tag == Tag.HAVE
+                || tag == Tag.MODAL
+                || tag.verb() && !parse.token(i).capitalised();
+    }
+
+    private static int nameEnd(Parse parse, int from) {
+        int end = from;
+        while (end < parse.size() && end < from + LONGEST && (parse.token(end).capitalised() || joins(parse, end))) {
             end++;
         }
-        return end > i && !isPublic(parse, i, end);
+        return end;
     }
 
     private static boolean joins(Parse parse, int i) {
@@ -51,7 +72,8 @@ final class Employers {
         while (end < head && parse.token(end).capitalised()) {
             end++;
         }
-        boolean named = begin < from && (from == head || end > from || !parse.token(head).capitalised());
+        boolean named = begin < from && (from == head || end > from || !parse.token(head).capitalised())
+                || end > from && !parse.token(head).capitalised();
         return named && !isPublic(parse, begin, Math.max(end, from));
     }
 
@@ -68,7 +90,8 @@ final class Employers {
 
     private boolean isPublic(Parse parse, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (TITLES.has("public", parse.lower(i))) {
+            if (TITLES.has("public", parse.lower(i))
+                    || TITLES.has("public-council", parse.lower(i)) && parse.lower(i + 1).equals("council")) {
                 return true;
             }
         }

@@ -65,6 +65,11 @@ final class Human {
         }
     }
 
+    /** Takes a party that the article gives; it outweighs the one the reference data has for another time of the person's life. */
+    void saidToActFor(String id) {
+        party = Optional.of(id);
+    }
+
     void seenAs(String form) {
         forms.add(form);
     }

@@ -45,13 +45,15 @@ final class Introductions {
     /** Officials, those whom the reference data knows, and whoever speaks or acts in the story. */
     private boolean counts(Human human) {
         boolean acts = speakers.contains(human.thing()) || actors.contains(human.thing());
-        return human.full() && (human.known().isPresent() || titled.contains(human) || acts) || acts;
+        return human.full() && (human.known().isPresent() || titled.contains(human) || acts || story.people().delegates().contains(human)) || acts;
     }
 
     private void person(int s, Human human) {
         String pattern = human.known().isPresent()
                 ? "person-known"
-                : titled.contains(human) ? "person-title-name" : "person-speaks";
+                : titled.contains(human)
+                        ? "person-title-name"
+                        : story.people().delegates().contains(human) ? "person-delegate" : "person-speaks";
         story.claim(pattern, 0.9, s, Fact.of(Relation.PERSON, human.thing()));
         Optional<String> party = human.party().filter(p -> acts(human, p));
         party.ifPresent(
@@ -65,6 +67,7 @@ final class Introductions {
                 .filter(p -> p.kind() == Party.Kind.BODY)
                 .isPresent();
         boolean official = titled.contains(human)
+                || story.people().delegates().contains(human)
                 || human.known()
                         .flatMap(story.world()::person)
                         .filter(p -> !p.tenures().isEmpty())

@@ -16,10 +16,13 @@ final class OfficeOwners {
 
     private final List<Parse> parses;
     private final World world;
+    private final Optional<String> home;
 
-    OfficeOwners(List<Parse> parses, World world) {
+    /** The offices of an article written in a country: its people need no telling whose ministers theirs are. */
+    OfficeOwners(List<Parse> parses, World world, Optional<String> home) {
         this.parses = parses;
         this.world = world;
+        this.home = home;
     }
 
     /** The party of an office: as said with it, else the only one in reach that can have such an office. */
@@ -27,10 +30,32 @@ final class OfficeOwners {
         if (title.party().isPresent()) {
             return title.party();
         }
-        Optional<String> only = world.partyOfOffice(title.name()).filter(this::spokenOf);
+        Optional<String> only = world.partyOfOffice(title.name())
+                .filter(this::spokenOf)
+                .or(() -> ofCommission(parse, title));
         return only.isPresent() || !official(title)
                 ? only
-                : inSentence(parse, title).or(() -> home(title));
+                : inSentence(parse, title).or(() -> written(title)).or(() -> home(title));
+    }
+
+    /** "the Commission's trade spokesperson", in a story on the European Union. */
+    private Optional<String> ofCommission(Parse parse, Title title) {
+        boolean commission = parse.lower(title.from() - 1).equals("'s")
+                        && parse.lower(title.from() - 2).equals("commission")
+                || title.name().startsWith("Commission ");
+        return commission ? Optional.of("european-union").filter(this::spokenOf) : Optional.empty();
+    }
+
+    /** Whether a party that an article gives a person counts for more than what the reference data has. */
+    boolean outweighs(String party, Human person) {
+        Optional<Party.Kind> now =
+                person.party().flatMap(world::party).map(Party::kind);
+        return now.filter(k -> k == Party.Kind.BODY).isPresent()
+                || world.party(party).filter(p -> p.kind() == Party.Kind.BLOC).isPresent();
+    }
+
+    private Optional<String> written(Title title) {
+        return home.filter(p -> can(p, title) && mainParties().contains(p));
     }
 
     private static boolean official(Title title) {
@@ -40,7 +65,7 @@ final class OfficeOwners {
 
     /** Whether only a country can have the office, and not the United States: their departments have secretaries. */
     private static boolean ministry(Title title) {
-        return title.name().matches(".*\\b(Ministry|Minister|Premier|Vice-Premier)\\b.*");
+        return title.name().matches(".*\\b(Ministry|Minister|Premier|Vice-Premier)\\b.*") || title.ministry();
     }
 
     private Optional<String> inSentence(Parse parse, Title title) {

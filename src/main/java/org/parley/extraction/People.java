@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.parley.corpus.Block;
 import org.parley.language.Mention;
@@ -18,14 +19,17 @@ final class People {
     private final List<Parse> parses;
     private final Roster roster;
     private final TitledNames titled;
+    private final Delegates delegates;
     private final List<List<Title>> titles;
     private final List<List<PersonMention>> mentions;
 
-    People(List<Parse> parses, Optional<LocalDate> day, World world, Titles titles) {
+    People(List<Parse> parses, Optional<LocalDate> day, World world, Titles titles, Scene scene) {
         this.parses = parses;
         this.titles = parses.stream().map(titles::find).toList();
         this.roster = new Roster(day, world, new Namesakes(parses, this.titles, day));
-        this.titled = new TitledNames(roster, titles, new OfficeOwners(parses, world));
+        Optional<String> home = scene.writtenAt().flatMap(Thing.Place::country);
+        this.titled = new TitledNames(roster, titles, new OfficeOwners(parses, world, home));
+        this.delegates = new Delegates(world, roster, titles);
         meet(new Speakers(parses, roster, titles));
         this.mentions = mentions(new PersonMentions(parses, world, roster, titles));
         apposed();
@@ -43,6 +47,11 @@ final class People {
         return titles.get(sentence);
     }
 
+    /** Whoever acts for a party by what the article says, with or without an office. */
+    Set<Human> delegates() {
+        return delegates.proven();
+    }
+
     List<Human> roster() {
         return roster.humans();
     }
@@ -57,7 +66,9 @@ final class People {
     private void meet(Speakers speakers) {
         of(Block.Kind.BODY).forEach(s -> {
             known(s);
+            delegates.read(parses.get(s));
             titles.get(s).forEach(title -> titled.afterTitle(s, parses.get(s), titles.get(s), title));
+            delegates.readAides(parses.get(s));
             speakers.read(parses.get(s), titles.get(s));
         });
         of(Block.Kind.HEADLINE).forEach(this::known);

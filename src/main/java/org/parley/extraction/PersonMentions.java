@@ -68,7 +68,7 @@ final class PersonMentions {
         int end = NameRuns.end(parse, i, titled(found, i));
         for (int to = end; to > i; to--) {
             Optional<Human> human = roster.answering(Human.words(parse.text(i, to)));
-            if (human.isPresent() && fits(parse, i, to, end)) {
+            if (human.isPresent() && (titled(found, i) && to == end || fits(parse, i, to, end))) {
                 return Optional.of(new PersonMention(i, to, human.get()));
             }
         }

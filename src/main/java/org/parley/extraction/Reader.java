@@ -41,7 +41,7 @@ public final class Reader {
         List<Parse> parses = sentences.stream()
                 .map(sentence -> parser.parse(sentence, anchor))
                 .toList();
-        People people = new People(parses, anchor, world, titles);
+        People people = new People(parses, anchor, world, titles, new Scene(article.text(), world));
         Story story = new Story(article.text(), anchor, parses, world, people);
         new Statements(story).read();
         Meetings meetings = new Meetings(story);

@@ -25,7 +25,10 @@ final class Speakers {
     /** "said Mary Smith", "Mary Smith, a lawyer, told reporters": a name of two or three words that a verb of speech or a title proves. */
     void read(Parse parse, List<Title> found) {
         for (int i = 0; i < parse.size(); i++) {
-            if (NameRuns.word(parse, i, false) && (i == 0 || !NameRuns.word(parse, i - 1, false))) {
+            boolean sir = titles.honorific(parse.lower(i)) && parse.token(i).capitalised();
+            if (!sir
+                    && (NameRuns.word(parse, i, false) || NameRuns.initial(parse, i))
+                    && (i == 0 || titles.honorific(parse.lower(i - 1)) || !NameRuns.word(parse, i - 1, false))) {
                 int end = NameRuns.end(parse, i, false);
                 int words = end - i;
                 boolean opens = i == 0 && Lexical.common(parse, i);

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param start index of the first token of the whole phrase, party and article included
  * @param former whether it is said to be over
  * @param business whether it is a role outside government
+ * @param ministry whether it is said to be a ministry's
  */
 record Title(
         int from,
@@ -21,9 +22,10 @@ record Title(
         int start,
         boolean former,
         boolean business,
-        boolean plural) {
+        boolean plural,
+        boolean ministry) {
     /** This title, of a party that stands elsewhere in the sentence. */
     Title of(Optional<String> owner) {
-        return new Title(from, to, name, owner, start, former, business, plural);
+        return new Title(from, to, name, owner, start, former, business, plural, ministry);
     }
 }

@@ -91,6 +91,7 @@ final class TitledNames {
 
     private void introduce(int s, Parse parse, Human person, Title title, String pattern) {
         if (!title.former() && !title.business()) {
+            title.party().filter(p -> owners.outweighs(p, person)).ifPresent(person::saidToActFor);
             owners.of(parse, title).ifPresent(person::actsFor);
         }
         introductions.add(new Introduction(s, person, title, pattern));

@@ -9,6 +9,7 @@ import org.parley.language.Mention;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
 import org.parley.language.Tag;
+import org.parley.reference.KnownPerson;
 import org.parley.reference.Organisation;
 
 /** Finds offices in a sentence: a head word with the portfolio and rank words around it. */
@@ -92,9 +93,10 @@ final class Titles {
 
     private Optional<Title> title(Parse parse, int head, int limit) {
         int from = left(parse, head, limit);
-        int to = right(parse, head);
+        int last = right(parse, head);
         Optional<String> inside = partyInside(parse, from, head);
         String word = singular(parse.lower(head));
+        int to = words.has("posted", word) ? posted(parse, last) : last;
         boolean business = words.has("business", word) || employers.outside(parse, from, head, to);
         boolean modified = head > from || to > head + 1;
         if (word.equals("general") || generic(parse, from, head)) {
@@ -108,7 +110,7 @@ final class Titles {
         int end = partyAfter(parse, to).isPresent() && before.party().isEmpty() && inside.isEmpty()
                 ? endOfParty(parse, to)
                 : to;
-        String name = name(parse, from, to);
+        String name = name(parse, from, last);
         return Optional.of(new Title(
                 from,
                 end,
@@ -117,7 +119,8 @@ final class Titles {
                 before.start(),
                 former(parse, from, before.start()),
                 business,
-                !word.equals(parse.lower(head))));
+                !word.equals(parse.lower(head)),
+                ministry(parse, before.start(), to)));
     }
 
     /** "Bank of Canada Governor", "House Speaker": a body of a party stands right before. */
@@ -126,9 +129,19 @@ final class Titles {
                         .filter(n -> n.can(Kind.ORGANISATION))
                         .flatMap(world::partyOf)
                         .isPresent()
+                || parse.lower(from - 3).equals("bank") && parse.lower(from - 2).equals("of")
                 || words.has("public", parse.lower(from - 1))
                         && from > 0
                         && parse.token(from - 1).capitalised();
+    }
+
+    private static boolean ministry(Parse parse, int start, int to) {
+        for (int i = Math.max(0, start - 2); i < Math.min(to + 4, parse.size()); i++) {
+            if (parse.lower(i).equals("ministry") && (i < to || parse.lower(to).equals("of") || parse.lower(to).equals("for"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "top negotiators", "senior officials": a rank without an office. */
@@ -216,6 +229,18 @@ final class Titles {
         return to;
     }
 
+    /** "ambassador to the United States": where somebody is posted is no part of the office and not whose it is. */
+    private static int posted(Parse parse, int to) {
+        if (!parse.lower(to).equals("to") && !parse.lower(to).equals("in")) {
+            return to;
+        }
+        int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        return parse.nameAt(i)
+                .filter(n -> n.party().isPresent() || n.can(Kind.ORGANISATION) || n.can(Kind.CITY))
+                .map(Mention::to)
+                .orElse(to);
+    }
+
     private int portfolioEnd(Parse parse, int start) {
         int i = start;
         int end = start;
@@ -259,13 +284,23 @@ final class Titles {
         if (i >= 0) {
             Optional<Mention> name = parse.nameAt(i);
             if (name.isPresent()) {
-                Optional<String> party = world.partyOf(name.get());
+                Optional<String> party = world.partyOf(name.get()).or(() -> ofPerson(parse, name.get()));
                 if (party.isPresent()) {
                     return new Before(article(parse, name.get().from()), party);
                 }
             }
         }
         return inChunk(parse, from, start);
+    }
+
+    /** "Narendra Modi's national security adviser". */
+    private Optional<String> ofPerson(Parse parse, Mention name) {
+        return parse.lower(name.to()).equals("'s") || parse.lower(name.to()).equals("'")
+                ? name.id(Kind.PERSON)
+                        .flatMap(world::person)
+                        .map(KnownPerson::party)
+                        .filter(p -> !p.isEmpty())
+                : Optional.empty();
     }
 
     /** "Japan's combative minister": the owner stands first in the noun phrase, with adjectives between. */
@@ -306,13 +341,19 @@ final class Titles {
     }
 
     private Optional<Mention> mentionAfter(Parse parse, int to) {
-        if (!parse.lower(to).equals("of") && !parse.lower(to).equals("for")) {
+        String word = parse.lower(to);
+        boolean of = word.equals("of") || word.equals("for");
+        int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        if (!of && !word.equals("at") && !word.equals("in") || i >= parse.size()) {
             return Optional.empty();
         }
-        int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
-        return i < parse.size()
-                ? parse.nameAt(i).filter(m -> m.party().isPresent() || m.can(Kind.ORGANISATION))
-                : Optional.empty();
+        return parse.nameAt(i)
+                .filter(m -> of && m.party().isPresent() && !attributive(parse, m.to()) || m.can(Kind.ORGANISATION));
+    }
+
+    /** "for China operations": the party only tells what kind of operations. */
+    private static boolean attributive(Parse parse, int i) {
+        return i < parse.size() && parse.tags().get(i) == Tag.NOUN && !parse.token(i).capitalised();
     }
 
     private int endOfParty(Parse parse, int to) {

@@ -29,6 +29,7 @@ public final class World {
     private final Map<String, List<KnownPerson>> coreBySurname = new HashMap<>();
     private final Map<String, List<KnownPerson>> byName = new HashMap<>();
     private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
+    private final java.util.Set<String> given = new java.util.HashSet<>();
     private final Map<String, java.util.Set<String>> officeParties = new HashMap<>();
 
     public World(Reference reference) {
@@ -73,7 +74,16 @@ public final class World {
         return after && before;
     }
 
+    /** Whether someone in the reference data bears a given name. */
+    boolean given(String name) {
+        return given.contains(Gazetteer.fold(name));
+    }
+
     private void name(KnownPerson person) {
+        List<String> words = Human.words(person.label());
+        if (words.size() > 1 && !words.get(0).equals(Gazetteer.fold(person.surname().toLowerCase(java.util.Locale.ROOT)))) {
+            given.add(words.get(0));
+        }
         bySurname
                 .computeIfAbsent(
                         Gazetteer.fold(person.surname().toLowerCase(java.util.Locale.ROOT)), key -> new ArrayList<>())
