@@ -148,7 +148,11 @@ final class Delegates {
     private static boolean plural(Parse parse, Mention name) {
         return name.can(Kind.DEMONYM)
                 && !name.can(Kind.PARTY)
-                && parse.lower(name.to() - 1).endsWith("s");
+                && parse.lower(name.to() - 1).endsWith("s")
+                && !(name.to() < parse.size()
+                        && (parse.tags().get(name.to()) == Tag.NOUN
+                                || parse.tags().get(name.to()) == Tag.NAME
+                                || parse.tags().get(name.to()) == Tag.ADJECTIVE));
     }
 
     private static boolean teamNoun(Parse parse, int from) {

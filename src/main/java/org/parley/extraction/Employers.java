@@ -65,7 +65,7 @@ final class Employers {
     /** A proper name that is no party's stands right before the words of the post. */
     private boolean outsideBefore(Parse parse, int from, int head) {
         int begin = from;
-        while (begin > 1 && proper(parse, begin - 1)) {
+        while (begin > 1 && (proper(parse, begin - 1) || parse.lower(begin - 1).equals("of") && proper(parse, begin - 2))) {
             begin--;
         }
         int end = from;
@@ -73,8 +73,17 @@ final class Employers {
             end++;
         }
         boolean named = begin < from && (from == head || end > from || !parse.token(head).capitalised())
-                || end > from && !parse.token(head).capitalised();
+                || end > from && (!parse.token(head).capitalised() || institution(parse, from, end));
         return named && !isPublic(parse, begin, Math.max(end, from));
+    }
+
+    private static boolean institution(Parse parse, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (TITLES.has("institution", parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean proper(Parse parse, int i) {

@@ -1,12 +1,16 @@
 package org.parley.extraction;
 
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.reference.Party;
 
 /** Claims of who is named, in which office, for which party. */
 final class Introductions {
+    private static final Map<String, String> PATTERNS =
+            Map.of("name-comma-title", "person-name-title", "office-described", "person-office");
+
     private final Story story;
     private final Set<Human> titled = new HashSet<>();
     private final Set<Human> business = new HashSet<>();
@@ -22,6 +26,7 @@ final class Introductions {
         story.claims().stream().flatMap(c -> c.facts().stream()).forEach(this::note);
         persons();
         story.people().introductions().forEach(this::office);
+        new DescribedOffices(story).read().forEach(this::office);
     }
 
     private void note(Fact fact) {
@@ -82,7 +87,7 @@ final class Introductions {
             return;
         }
         Optional<String> party = title.party().or(introduction.person()::party);
-        String pattern = introduction.pattern().equals("name-comma-title") ? "person-name-title" : "person-title-name";
+        String pattern = PATTERNS.getOrDefault(introduction.pattern(), "person-title-name");
         story.claim(
                 pattern,
                 0.9,

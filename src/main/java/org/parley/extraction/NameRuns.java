@@ -53,7 +53,8 @@ final class NameRuns {
         while (PARTS.has("particle", parse.lower(i))) {
             i++;
         }
-        return i < parse.size() && word(parse, i, false) ? i : start;
+        int next = i > start && parse.lower(i).equals("-") ? i + 1 : i;
+        return next < parse.size() && word(parse, next, false) ? next : start;
     }
 
     /** "Sang- jick": a name that was broken at the end of a line. */

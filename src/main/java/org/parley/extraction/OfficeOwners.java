@@ -14,6 +14,8 @@ import org.parley.reference.Party;
 final class OfficeOwners {
     private static final Words TITLES = Words.load("titles.txt");
 
+    private static final Words PARTS = Words.load("name-parts.txt");
+
     private final List<Parse> parses;
     private final World world;
     private final Optional<String> home;
@@ -33,9 +35,9 @@ final class OfficeOwners {
         Optional<String> only = world.partyOfOffice(title.name())
                 .filter(this::spokenOf)
                 .or(() -> ofCommission(parse, title));
-        return only.isPresent() || !official(title)
+        return only.isPresent() || !official(title) || PARTS.has("his", parse.lower(title.from() - 1))
                 ? only
-                : inSentence(parse, title).or(() -> written(title)).or(() -> home(title));
+                : written(title).or(() -> inSentence(parse, title)).or(() -> home(title));
     }
 
     /** "the Commission's trade spokesperson", in a story on the European Union. */
@@ -54,8 +56,9 @@ final class OfficeOwners {
                 || world.party(party).filter(p -> p.kind() == Party.Kind.BLOC).isPresent();
     }
 
+    /** Washington is full of foreign correspondents; elsewhere the officials without a party are those of the country. */
     private Optional<String> written(Title title) {
-        return home.filter(p -> can(p, title) && mainParties().contains(p));
+        return home.filter(p -> !p.equals("united-states") && can(p, title) && mainParties().contains(p));
     }
 
     private static boolean official(Title title) {
@@ -70,7 +73,9 @@ final class OfficeOwners {
 
     private Optional<String> inSentence(Parse parse, Title title) {
         Set<String> named = new TreeSet<>();
-        parse.names().forEach(n -> n.party().filter(p -> can(p, title)).ifPresent(named::add));
+        parse.names().stream()
+                .filter(n -> !Scene.locative(parse, n))
+                .forEach(n -> n.party().filter(p -> can(p, title)).ifPresent(named::add));
         return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
     }
 

@@ -135,9 +135,10 @@ final class Titles {
                         && parse.token(from - 1).capitalised();
     }
 
-    private static boolean ministry(Parse parse, int start, int to) {
-        for (int i = Math.max(0, start - 2); i < Math.min(to + 4, parse.size()); i++) {
-            if (parse.lower(i).equals("ministry") && (i < to || parse.lower(to).equals("of") || parse.lower(to).equals("for"))) {
+    private boolean ministry(Parse parse, int start, int to) {
+        int end = words.has("employer-of", parse.lower(to)) || parse.lower(to).equals("in") ? to + 5 : to;
+        for (int i = Math.max(0, start - 2); i < Math.min(end, parse.size()); i++) {
+            if (parse.lower(i).equals("ministry")) {
                 return true;
             }
         }
@@ -344,11 +345,13 @@ final class Titles {
         String word = parse.lower(to);
         boolean of = word.equals("of") || word.equals("for");
         int i = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
-        if (!of && !word.equals("at") && !word.equals("in") || i >= parse.size()) {
+        if (!of && !word.equals("at") && !word.equals("in") && !word.equals("with") || i >= parse.size()) {
             return Optional.empty();
         }
         return parse.nameAt(i)
-                .filter(m -> of && m.party().isPresent() && !attributive(parse, m.to()) || m.can(Kind.ORGANISATION));
+                .filter(m -> m.can(Kind.ORGANISATION)
+                        || m.party().isPresent()
+                                && (of ? !attributive(parse, m.to()) : parse.lower(m.to()).equals("'s")));
     }
 
     /** "for China operations": the party only tells what kind of operations. */

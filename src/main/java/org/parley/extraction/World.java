@@ -66,6 +66,15 @@ public final class World {
         return then.size() == 1 ? then : holders;
     }
 
+    /** Whether a known person held an office of a party on a day, or ever where the day is not known. */
+    boolean held(KnownPerson person, String title, String party, Optional<java.time.LocalDate> day) {
+        String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
+        return person.party().equals(party)
+                && person.tenures().stream()
+                        .anyMatch(t -> t.office().endsWith("/" + slug)
+                                && day.map(d -> during(t, d.toString())).orElse(true));
+    }
+
     private static boolean during(KnownPerson.Tenure tenure, String day) {
         boolean after = tenure.start().map(start -> start.compareTo(day) <= 0).orElse(false);
         boolean before = tenure.end()
