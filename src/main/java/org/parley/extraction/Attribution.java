@@ -13,18 +13,20 @@ final class Attribution {
 
     private final Story story;
     private final Paragraph paragraph;
+    private final Voices voices;
 
     Attribution(Story story, Paragraph paragraph) {
         this.story = story;
         this.paragraph = paragraph;
+        this.voices = new Voices(story);
     }
 
-    Optional<Human> of(int open, int close, Optional<Human> previous, int firstSentence) {
+    Optional<Human> of(int open, int close, Optional<Human> previous) {
         Optional<Human> near = after(close).or(() -> before(open));
         if (near.isPresent() || attributed(open, close)) {
             return near;
         }
-        return continued(open, previous).or(() -> announced(open, firstSentence));
+        return continued(open, previous).or(() -> announced(open, close));
     }
 
     /** Whether a verb of speech right beside the quotation gives it to someone who is no known person. */
@@ -49,24 +51,57 @@ final class Attribution {
         return false;
     }
 
-    /** '..." he said', '..." said the minister'. */
+    /** '..." he said', '..." said the minister'; in the sentence of the quotation's end. */
     private Optional<Human> after(int close) {
         int limit = Math.min(paragraph.size(), close + 25);
-        for (int i = close + 1; i < limit; i++) {
-            if (paragraph.tag(i) == Tag.STOP
-                    || paragraph.tag(i) == Tag.QUOTE
-                    || i > close + 3
-                            && (paragraph.tag(i) == Tag.BREAK
-                                            && !paragraph.token(i).form().equals("-")
-                                    || paragraph.tag(i) == Tag.SUBORDINATOR)) {
+        for (int i = close + 1; i < limit && paragraph.sentence(i) == paragraph.sentence(close); i++) {
+            if (ends(i) || i > close + 3 && breaks(i)) {
                 return Optional.empty();
             }
-            if (SPEECH.has("quotes", paragraph.token(i).lower())
-                    && (paragraph.tag(i).verb() || paragraph.tag(i) == Tag.NOUN || paragraph.tag(i) == Tag.NAME)) {
-                int verb = i;
-                return verb - close <= 2
-                        ? named(verb + 1, Math.min(limit, verb + 14)).or(() -> named(close + 1, verb))
-                        : leading(close + 1, verb);
+            if (speech(i)) {
+                return around(close, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Human> around(int close, int verb) {
+        return verb - close <= 2 && !subjectBetween(close, verb)
+                ? named(verb + 1, verb + 14).or(() -> named(close + 1, verb))
+                : reported(verb).or(() -> leading(close + 1, verb));
+    }
+
+    private boolean ends(int i) {
+        return paragraph.tag(i) == Tag.STOP || paragraph.tag(i) == Tag.QUOTE;
+    }
+
+    private boolean breaks(int i) {
+        return paragraph.tag(i) == Tag.BREAK && !paragraph.token(i).form().equals("-")
+                || paragraph.tag(i) == Tag.SUBORDINATOR;
+    }
+
+    private boolean speech(int i) {
+        Tag tag = paragraph.tag(i);
+        return SPEECH.has("quotes", paragraph.token(i).lower())
+                && (tag.verb() || tag == Tag.NOUN || tag == Tag.NAME);
+    }
+
+    private boolean subjectBetween(int close, int verb) {
+        return IntStream.range(close + 1, verb)
+                .anyMatch(i -> paragraph.tag(i) == Tag.PRONOUN
+                        || paragraph.tag(i) == Tag.NAME
+                        || paragraph.tag(i) == Tag.NOUN);
+    }
+
+    /** "the radio reported her as saying", "Reuters quoted Ana Duval as saying". */
+    private Optional<Human> reported(int verb) {
+        for (int i = verb + 1; i < Math.min(paragraph.size() - 1, verb + 8); i++) {
+            if (paragraph.token(i).lower().equals("as")
+                    && paragraph.token(i + 1).lower().equals("saying")) {
+                String object = paragraph.token(i - 1).lower();
+                return object.equals("her") || object.equals("him")
+                        ? voices.pronoun(paragraph.sentence(i), paragraph.mark(i).token())
+                        : personAt(i - 1);
             }
         }
         return Optional.empty();
@@ -103,11 +138,18 @@ final class Attribution {
         if (c >= 0 && parse.clauses().get(c).subject().isPresent()) {
             List<Human> persons =
                     story.persons(sentence, parse.clauses().get(c).subject().get());
-            if (persons.size() == 1) {
-                return Optional.of(persons.get(0));
-            }
+            Phrase subject = parse.clauses().get(c).subject().get();
+            return Story.pronoun(parse, subject)
+                    ? personAt(verb - mark.token() + subject.from())
+                    : persons.size() == 1
+                            ? Optional.of(persons.get(0))
+                            : persons.isEmpty() ? inside(sentence, subject) : Optional.empty();
         }
         return nearestBefore(verb, sentence);
+    }
+
+    private Optional<Human> inside(int sentence, Phrase subject) {
+        return story.people().in(sentence, subject.from(), subject.to()).map(PersonMention::person);
     }
 
     private static int clauseWithVerb(Parse parse, int token) {
@@ -143,24 +185,13 @@ final class Attribution {
         return opensSentence ? previous : Optional.empty();
     }
 
-    /** A paragraph that is all quotation belongs to the one who spoke in the paragraph before. */
-    private Optional<Human> announced(int open, int firstSentence) {
-        if (open > 1 || firstSentence == 0 || paragraph.size() - open < Statements.LEAST_WORDS) {
-            return Optional.empty();
-        }
-        int last = firstSentence - 1;
-        Optional<Human> quoted = story.quotations().stream()
-                .filter(q -> q.lastSentence() >= last - 1)
-                .reduce((a, b) -> b)
-                .flatMap(Quotation::speaker);
-        Parse parse = story.parse(last);
-        boolean colon = parse.size() > 0 && parse.lower(parse.size() - 1).equals(":");
-        Optional<Human> speaking = parse.clauses().stream()
-                .filter(c -> SPEECH.has("quotes", parse.lower(c.verb().head()))
-                        && c.subject().isPresent())
-                .flatMap(c -> story.persons(last, c.subject().get()).stream())
-                .findFirst();
-        return colon || quoted.isEmpty() ? speaking.or(() -> quoted) : quoted;
+    /** A quotation that makes up its sentence, without a speaker of its own, belongs to whoever spoke right before. */
+    private Optional<Human> announced(int open, int close) {
+        boolean opens = open == 0 || paragraph.sentence(open - 1) != paragraph.sentence(open);
+        boolean alone = close + 1 >= paragraph.size() || paragraph.sentence(close + 1) != paragraph.sentence(close);
+        return opens && alone && close - open > Statements.LEAST_WORDS
+                ? voices.justBefore(paragraph.sentence(open))
+                : Optional.empty();
     }
 
     /** The person named, or meant by a pronoun or office, among tokens. */
@@ -194,25 +225,11 @@ final class Attribution {
             Optional<Human> surname = story.people()
                     .in(mark.sentence(), mark.token(), mark.token() + 1)
                     .map(PersonMention::person);
-            return surname.or(() -> antecedent(mark));
+            return surname.or(() -> voices.pronoun(mark.sentence(), mark.token()));
         }
         return story.people()
                 .in(mark.sentence(), mark.token(), mark.token() + 1)
                 .map(PersonMention::person);
-    }
-
-    /** Whom "he" means after a quotation: the last subject before the paragraph's quotation, else the last speaker. */
-    private Optional<Human> antecedent(Paragraph.Mark mark) {
-        Optional<Human> spokeBefore = story.quotations().stream()
-                .filter(q -> q.lastSentence() >= mark.sentence() - 1 && q.lastSentence() < mark.sentence())
-                .reduce((a, b) -> b)
-                .flatMap(Quotation::speaker);
-        boolean quotedFirst = paragraph.tag(paragraph.first(mark.sentence())) == Tag.QUOTE;
-        if (spokeBefore.isPresent() && quotedFirst) {
-            return spokeBefore;
-        }
-        return story.person(mark.sentence(), mark.token())
-                .or(() -> story.quotations().stream().reduce((a, b) -> b).flatMap(Quotation::speaker));
     }
 
     private Optional<Human> officeIn(int from) {

@@ -15,6 +15,7 @@ final class Human {
     private String name;
     private Optional<String> party;
     private String surname;
+    private boolean familyFirst;
     private final SortedSet<String> forms = new TreeSet<>();
 
     Human(String name, String surname, Optional<String> known, Optional<String> party) {
@@ -70,6 +71,12 @@ final class Human {
         party = Optional.of(id);
     }
 
+    /** Notes that the first word may be the family name: it is no known given name. */
+    Human perhapsFamilyFirst(boolean perhaps) {
+        familyFirst = perhaps;
+        return this;
+    }
+
     void seenAs(String form) {
         forms.add(form);
     }
@@ -83,6 +90,7 @@ final class Human {
         if (run.size() == 1) {
             return run.get(0).equals(surname)
                     || words.size() > 1 && run.get(0).equals(words.get(words.size() - 1))
+                    || words.size() == 2 && familyFirst && run.get(0).equals(words.get(0))
                     || known.isPresent() && surname.equals(run.get(0));
         }
         return words.containsAll(run) || run.containsAll(words) && words.size() > 1;

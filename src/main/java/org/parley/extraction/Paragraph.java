@@ -62,8 +62,19 @@ final class Paragraph {
         if (token(i).form().equals("'")) {
             return touchesNext(i) && !touchesPrevious(i) && closeSingle(i) > 0;
         }
+        if (insideWord(i)) {
+            return false;
+        }
         char mark = story.text().charAt(token(i).span().start());
         return mark == '“' || mark != '”' && (touchesNext(i) || !touchesPrevious(i));
+    }
+
+    /** 'it"s': a mark misread for an apostrophe. */
+    private boolean insideWord(int i) {
+        return touchesNext(i)
+                && touchesPrevious(i)
+                && Character.isLetter(token(i - 1).form().codePointAt(0))
+                && Character.isLetter(token(i + 1).form().codePointAt(0));
     }
 
     private boolean touchesNext(int i) {
@@ -94,7 +105,7 @@ final class Paragraph {
             return closeSingle(open);
         }
         for (int i = open + 1; i < tokens.size(); i++) {
-            if (tag(i) == Tag.QUOTE && !token(i).form().equals("'")) {
+            if (tag(i) == Tag.QUOTE && !token(i).form().equals("'") && !insideWord(i)) {
                 boolean opensAnother = story.text().charAt(token(i).span().start()) == '“'
                         || !touchesPrevious(i) && touchesNext(i) && i + 1 < tokens.size();
                 return opensAnother ? i - 1 : i;

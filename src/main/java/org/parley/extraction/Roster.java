@@ -123,7 +123,8 @@ final class Roster {
         if (named.isPresent() && (party.isEmpty() || named.get().party().equals(party.get()))) {
             return known(named.get());
         }
-        Human human = new Human(plain(parse.text(from, to)), surname(run, party), Optional.empty(), Optional.empty());
+        Human human = new Human(plain(parse.text(from, to)), surname(run, party), Optional.empty(), Optional.empty())
+                .perhapsFamilyFirst(world.familyName(run.get(0)));
         met.ifPresent(short_ -> humans.remove(short_));
         humans.add(human);
         return human;

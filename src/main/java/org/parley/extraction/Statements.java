@@ -2,6 +2,7 @@ package org.parley.extraction;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.parley.corpus.Span;
 import org.parley.extraction.Paragraph.Mark;
@@ -14,6 +15,8 @@ final class Statements {
 
     /** A piece quoted inside a sentence says something of its own only if it is longer. */
     private static final int LEAST_FRAGMENT = 7;
+
+    private static final Pattern BLANK_LINE = Pattern.compile("\n\\s*\n");
 
     private final Story story;
 
@@ -38,6 +41,7 @@ final class Statements {
         Span left = story.parse(a).sentence().span();
         Span right = story.parse(b).sentence().span();
         return right.start() - left.end() <= 2
+                && !BLANK_LINE.matcher(story.text().substring(left.end(), right.start())).find()
                 && story.parse(a).sentence().kind() == story.parse(b).sentence().kind();
     }
 
@@ -49,7 +53,7 @@ final class Statements {
         while (i < paragraph.size()) {
             if (paragraph.opens(i)) {
                 int close = paragraph.close(i);
-                Optional<Human> speaker = attribution.of(i, close, previous, from);
+                Optional<Human> speaker = attribution.of(i, close, previous);
                 quotation(paragraph, i, close, speaker);
                 previous = speaker.isPresent() ? speaker : previous;
                 i = close + 1;

@@ -29,6 +29,7 @@ public final class World {
     private final Map<String, List<KnownPerson>> coreBySurname = new HashMap<>();
     private final Map<String, List<KnownPerson>> byName = new HashMap<>();
     private final Map<String, List<KnownPerson>> bySurname = new HashMap<>();
+    private final java.util.Set<String> familyFirst = new java.util.HashSet<>();
     private final java.util.Set<String> given = new java.util.HashSet<>();
     private final Map<String, java.util.Set<String>> officeParties = new HashMap<>();
 
@@ -83,6 +84,11 @@ public final class World {
         return after && before;
     }
 
+    /** Whether someone of a people that puts the family name first bears a name as that. */
+    boolean familyName(String name) {
+        return familyFirst.contains(name);
+    }
+
     /** Whether someone in the reference data bears a given name. */
     boolean given(String name) {
         return given.contains(Gazetteer.fold(name));
@@ -92,6 +98,8 @@ public final class World {
         List<String> words = Human.words(person.label());
         if (words.size() > 1 && !words.get(0).equals(Gazetteer.fold(person.surname().toLowerCase(java.util.Locale.ROOT)))) {
             given.add(words.get(0));
+        } else if (words.size() > 1) {
+            familyFirst.add(words.get(0));
         }
         bySurname
                 .computeIfAbsent(
