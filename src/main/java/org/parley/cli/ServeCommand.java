@@ -57,6 +57,13 @@ final class ServeCommand implements Callable<Integer> {
             description = "What to build a graph from if there is none in the store yet. Default: seeds.")
     private Optional<Path> articles = Optional.empty();
 
+    @Option(
+            names = "--token-file",
+            paramLabel = "FILE",
+            description = "File with a secret. Who sends it may post stories to /articles: they are read, and with add=true"
+                    + " kept in the folder of --articles and taken into the graph. Default: nobody may.")
+    private Optional<Path> token = Optional.empty();
+
     @Mixin
     private StoreOption store = new StoreOption();
 
@@ -65,6 +72,8 @@ final class ServeCommand implements Callable<Integer> {
         Screen.keepWarnings(spec.commandLine());
         Path folder = store.folder();
         new Building(spec.commandLine()).ifMissing(articles.orElseGet(Seeds::folder), folder);
-        return new Serving(spec.commandLine()).run(folder, host, port, publicUrl, services);
+        Serving serving = new Serving(spec.commandLine());
+        token.ifPresent(file -> serving.takeStories(file, folder, articles));
+        return serving.run(folder, host, port, publicUrl, services);
     }
 }

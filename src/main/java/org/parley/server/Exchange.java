@@ -81,12 +81,18 @@ record Exchange(HttpServletRequest request, HttpServletResponse response) {
     }
 
     private static String hash(String... parts) {
+        StringBuilder all = new StringBuilder();
+        for (String part : parts) {
+            all.append(part).append('\u0000');
+        }
+        return hash(all.toString().getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** A short text that tells these bytes from all others. */
+    static String hash(byte[] bytes) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (String part : parts) {
-                digest.update((part + "\u0000").getBytes(StandardCharsets.UTF_8));
-            }
-            return HexFormat.of().formatHex(digest.digest(), 0, 16);
+            return HexFormat.of().formatHex(digest.digest(bytes), 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

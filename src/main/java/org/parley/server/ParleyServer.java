@@ -109,8 +109,9 @@ public final class ParleyServer implements AutoCloseable {
         Address address = new Address(settings.publicUrl());
         Figures figures = new Figures();
         KeptAnswers answers = new KeptAnswers();
-        return FusekiServer.create()
-                .registerOperation(
+        FusekiServer.Builder builder = FusekiServer.create();
+        settings.newsdesk().ifPresent(desk -> builder.addServlet("/articles", new Stories(desk)));
+        return builder.registerOperation(
                         Operation.Query,
                         new SparqlEndpoint(runner, graph, new ServiceDescription(address, graph), answers))
                 .port(settings.port())

@@ -19,6 +19,10 @@ final class Refusal extends RuntimeException {
         return new Refusal(400, detail, Map.of());
     }
 
+    static Refusal unknownCaller() {
+        return new Refusal(401, "This address takes a token.", Map.of("WWW-Authenticate", "Bearer realm=\"Parley\""));
+    }
+
     static Refusal forbidden(String detail) {
         return new Refusal(403, detail, Map.of());
     }
