@@ -1,11 +1,14 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
@@ -24,6 +27,9 @@ final class Explaining {
     private static final Set<String> NAMES = Set.of("type", "label", "altLabel");
     private static final Set<String> BOOKKEEPING = Set.of("grade", "hadPrimarySource");
 
+    /** After every date. */
+    private static final String UNDATED = "~";
+
     private final PrintWriter out;
 
     Explaining(CommandLine line) {
@@ -40,6 +46,42 @@ final class Explaining {
         known(facts);
         out.flush();
         return ExitCode.DONE;
+    }
+
+    /** Tells the facts in the order in which articles first reported them. */
+    int history(String thing, Optional<String> asOf, GraphOption graph) {
+        asOf.filter(day -> !day.matches("\\d{4}(-\\d{2}(-\\d{2})?)?")).ifPresent(day -> {
+            throw new InputException("'" + day + "' is not a date.", "Write it as year-month-day: 2025-10-25.");
+        });
+        Map<String, List<Binding>> facts = Querying.asking(graph, runner -> facts(runner, thing));
+        SortedMap<String, Map<String, Binding>> days = new TreeMap<>();
+        facts.forEach((fact, rows) -> {
+            if (saidByArticles(rows) && !isName(rows)) {
+                Binding row = rows.stream().min(Comparator.comparing(Explaining::day)).orElseThrow();
+                days.computeIfAbsent(day(row), day -> new LinkedHashMap<>()).put(fact, row);
+            }
+        });
+        // A day is in a month that is asked for as a whole.
+        asOf.ifPresent(last -> days.keySet().removeIf(
+                day -> day.equals(UNDATED) || day.substring(0, Math.min(day.length(), last.length())).compareTo(last) > 0));
+        if (days.isEmpty()) {
+            throw new InputException(
+                    "The graph says nothing of " + thing + asOf.map(day -> " as of " + day).orElse("") + ".", "");
+        }
+        days.forEach((day, told) -> {
+            out.println(day.equals(UNDATED) ? "Without a date" : day);
+            told.forEach((fact, row) -> {
+                out.println("  " + fact);
+                source(row).ifPresent(source -> source.forEach(this::indented));
+            });
+            out.println();
+        });
+        out.flush();
+        return ExitCode.DONE;
+    }
+
+    private static String day(Binding row) {
+        return text(row, "published").orElse(UNDATED);
     }
 
     private static Map<String, List<Binding>> facts(QueryRunner runner, String thing) {

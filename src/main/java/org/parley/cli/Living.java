@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
@@ -9,18 +10,24 @@ import org.parley.notice.InputException;
 import org.parley.pipeline.News;
 import org.parley.pipeline.Progress;
 import org.parley.pipeline.Update;
+import org.parley.pipeline.Watch;
 import org.parley.reference.ReferenceData;
+import org.parley.store.StoreException;
 import org.parley.wikidata.Mappings;
 import picocli.CommandLine;
 
-/** What {@code parley add}, {@code remove} and {@code update} do. */
+/** What {@code parley add}, {@code remove}, {@code update} and {@code watch} do. */
 final class Living {
+    private static final long PAUSE_MILLIS = 300;
+
+    private final CommandLine line;
     private final PrintWriter out;
     private final PrintWriter err;
 
     Living(CommandLine line) {
         // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
         JenaSystem.init();
+        this.line = line;
         this.out = line.getOut();
         this.err = line.getErr();
     }
@@ -35,6 +42,53 @@ final class Living {
 
     int update(Path store, Path links, int threads) {
         return run(store, links, threads, Update::update);
+    }
+
+    /** Follows a folder until the process is told to end. */
+    int watch(Path store, Path links, int threads, Path folder) {
+        if (!Files.isDirectory(folder)) {
+            throw new InputException("There is no folder " + folder + ".", "Name a folder of articles.");
+        }
+        new Building(line).ifMissing(folder, store);
+        ReferenceData reference = ReferenceData.read();
+        Update update = new Update(
+                store,
+                reference,
+                Mappings.read(links),
+                new News(reference.reference()),
+                Progress.SILENT,
+                threads);
+        Watch watch = new Watch(folder, update);
+        out.println("Watching " + folder + " (Ctrl-C stops it)");
+        out.flush();
+        while (!Thread.currentThread().isInterrupted()) {
+            long start = System.nanoTime();
+            look(watch, store);
+            pause(Math.max(PAUSE_MILLIS, 4 * (System.nanoTime() - start) / 1_000_000));
+        }
+        return ExitCode.DONE;
+    }
+
+    // What cannot be done now, as another build is writing, is tried again at the next look.
+    private void look(Watch watch, Path store) {
+        try {
+            watch.look().ifPresent(outcome -> {
+                outcome.notices().forEach(err::println);
+                err.flush();
+                tell(outcome, store);
+            });
+        } catch (StoreException e) {
+            err.println("parley: " + e.getMessage() + " " + e.advice());
+            err.flush();
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            Thread.sleep(Math.min(millis, 60_000));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private int run(Path store, Path links, int threads, Function<Update, Update.Outcome> change) {

@@ -13,6 +13,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     private final AtomicLong drawn = new AtomicLong(System.nanoTime());
     private String stage = "";
     private long total;
+    private long began = System.nanoTime();
 
     ProgressLine(PrintWriter err) {
         this.err = err;
@@ -23,6 +24,7 @@ final class ProgressLine implements Progress, AutoCloseable {
         stage = nextStage;
         total = nextTotal;
         done.set(0);
+        began = System.nanoTime();
         draw();
     }
 
@@ -37,8 +39,22 @@ final class ProgressLine implements Progress, AutoCloseable {
     }
 
     private synchronized void draw() {
-        err.print("\r\033[K" + stage + (total > 0 ? " " + done.get() + " of " + total : "") + " ...");
+        err.print("\r\033[K" + stage + count() + " ..." + left());
         err.flush();
+    }
+
+    private String count() {
+        return total > 0 ? " " + done.get() + " of " + total : done.get() > 0 ? " " + done.get() : "";
+    }
+
+    /** How long it will take at the pace so far, once that can be told. */
+    private String left() {
+        long seconds = (System.nanoTime() - began) / 1_000_000_000;
+        if (total == 0 || done.get() == 0 || seconds < 2) {
+            return "";
+        }
+        long left = seconds * (total - done.get()) / done.get();
+        return left < 60 ? " " + left + " s left" : " " + (left + 59) / 60 + " min left";
     }
 
     @Override

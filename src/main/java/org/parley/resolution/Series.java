@@ -111,7 +111,12 @@ public final class Series {
     private void chain() {
         NavigableMap<Integer, String> chain = new TreeMap<>();
         block.paths().forEach((path, events) -> Rounds.ordinal(events).ifPresent(o -> chain.putIfAbsent(o, path)));
-        listed().forEach((path, number) -> chain.putIfAbsent(number, path));
+        // A round that has a number already keeps it: with two, it would come before itself.
+        listed().forEach((path, number) -> {
+            if (!chain.containsValue(path)) {
+                chain.putIfAbsent(number, path);
+            }
+        });
         chain.forEach((number, path) -> previous(chain, number, path));
     }
 
