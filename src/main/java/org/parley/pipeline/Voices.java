@@ -39,7 +39,8 @@ final class Voices {
     /** The voice of all articles for whom it is another now, by source. */
     static Map<String, String> all(CardView cards) {
         List<Sketch> sketches = new ArrayList<>();
-        cards.sources().forEach(source -> sketches.add(Keys.sketch(cards.card(source).orElseThrow())));
+        cards.sources()
+                .forEach(source -> sketches.add(Keys.sketch(cards.card(source).orElseThrow())));
         NearDuplicates copies = NearDuplicates.among(sketches);
         Map<String, String> voices = new TreeMap<>();
         cards.heads(head -> {
@@ -79,7 +80,7 @@ final class Voices {
         return voices;
     }
 
-    private void touch(Optional<Card> card, TreeSet<Sketch> waiting) {
+    private void touch(Optional<Card> card, Set<Sketch> waiting) {
         card.map(Keys::sketch).ifPresent(sketch -> {
             if (after.head(sketch.source()).isPresent()) {
                 waiting.add(sketch(sketch.source()));

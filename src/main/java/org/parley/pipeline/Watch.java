@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 
 /** Someone who looks at a folder again and again, and brings the graph in step with it when files come, change or go. */
@@ -45,12 +46,12 @@ public final class Watch {
     private Update.Outcome step(Map<Path, String> now) {
         boolean gone = seen.keySet().stream().anyMatch(file -> !now.containsKey(file));
         boolean described = now.keySet().stream()
-                .anyMatch(file -> file.endsWith("articles.csv") && !now.get(file).equals(seen.get(file)));
+                .anyMatch(file -> file.endsWith("articles.csv") && !Objects.equals(now.get(file), seen.get(file)));
         if (gone || described) {
             return update.update();
         }
         return update.add(now.keySet().stream()
-                .filter(file -> !now.get(file).equals(seen.get(file)))
+                .filter(file -> !Objects.equals(now.get(file), seen.get(file)))
                 .sorted()
                 .toList());
     }

@@ -189,6 +189,8 @@ final class Codec {
         throw new IllegalArgumentException("Parley cannot keep values of " + type);
     }
 
+    /** By its place: what is kept is read again only by the program that wrote it. */
+    @SuppressWarnings("EnumOrdinal")
     private static Form enumeration(Object[] constants) {
         return form((value, out) -> out.number(((Enum<?>) value).ordinal()), in -> constants[in.number()]);
     }
@@ -261,9 +263,12 @@ final class Codec {
         } else if (type == List.class) {
             return form((value, out) -> writeAll((Collection<?>) value, of[0], out), in -> List.copyOf(all(in, of[0])));
         } else if (type == SortedSet.class || type == NavigableSet.class) {
-            return form((value, out) -> writeAll((Collection<?>) value, of[0], out), in -> new TreeSet<>(all(in, of[0])));
+            return form(
+                    (value, out) -> writeAll((Collection<?>) value, of[0], out), in -> new TreeSet<>(all(in, of[0])));
         } else if (type == Set.class) {
-            return form((value, out) -> writeAll(sorted((Collection<?>) value), of[0], out), in -> Set.copyOf(all(in, of[0])));
+            return form(
+                    (value, out) -> writeAll(sorted((Collection<?>) value), of[0], out),
+                    in -> Set.copyOf(all(in, of[0])));
         } else if (type == Map.class) {
             return map(of[0], of[1]);
         }
