@@ -48,6 +48,7 @@ public final class Reader {
         meetings.read();
         Talks talks = new Talks(story, meetings);
         talks.read();
+        meetings.ministers(talks);
         new Tariffs(story, patterns).read();
         new Controls(story).read();
         new Truces(story).read();
