@@ -39,6 +39,7 @@ import picocli.CommandLine.Spec;
             LoadCommand.class,
             LinkCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             CompletionCommand.class,
             WarmUpCommand.class
         },
