@@ -72,6 +72,10 @@ final class Benching {
         all.put("peakHeapBytes", pace.peakHeapBytes());
         all.put("slowest", pace.slowest());
         all.put("failed", pace.failed());
-        out.println(new GsonBuilder().disableHtmlEscaping().setPrettyPrinting().create().toJson(all));
+        out.println(new GsonBuilder()
+                .disableHtmlEscaping()
+                .setPrettyPrinting()
+                .create()
+                .toJson(all));
     }
 }

@@ -127,9 +127,7 @@ final class PersonMentions {
     }
 
     private static boolean isPlace(Parse parse, int i) {
-        return parse.nameAt(i)
-                .filter(n -> n.can(Kind.CITY) || n.can(Kind.SITE))
-                .isPresent();
+        return parse.nameAt(i).filter(n -> n.can(Kind.CITY) || n.can(Kind.SITE)).isPresent();
     }
 
     /** Whether the article names someone else with the surname: "Gov. Kim Reynolds". */
@@ -146,7 +144,6 @@ final class PersonMentions {
     }
 
     private boolean titleBefore(Parse parse, List<Title> found, int i) {
-        return i > 0
-                && (titles.honorific(parse.lower(i - 1)) || found.stream().anyMatch(t -> t.to() == i));
+        return i > 0 && (titles.honorific(parse.lower(i - 1)) || found.stream().anyMatch(t -> t.to() == i));
     }
 }

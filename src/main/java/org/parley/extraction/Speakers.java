@@ -55,10 +55,9 @@ final class Speakers {
         if (i == 0 && Lexical.common(parse, i) || titles.headWord(parse.lower(i))) {
             return false;
         }
-        boolean place = parse.nameAt(i)
-                        .filter(n -> n.can(Kind.CITY) && n.length() == 1)
-                        .isPresent()
-                && !Set.of("in", "from", "at", "to").contains(parse.lower(i - 1));
+        boolean place =
+                parse.nameAt(i).filter(n -> n.can(Kind.CITY) && n.length() == 1).isPresent()
+                        && !Set.of("in", "from", "at", "to").contains(parse.lower(i - 1));
         return place || parse.nameAt(i).filter(n -> !n.can(Kind.PERSON)).isEmpty();
     }
 
