@@ -109,6 +109,7 @@ public final class ParleyServer implements AutoCloseable {
         Address address = new Address(settings.publicUrl());
         Figures figures = new Figures();
         KeptAnswers answers = new KeptAnswers();
+        Reconciliation reconciliation = new Reconciliation(graph, address);
         FusekiServer.Builder builder = FusekiServer.create();
         settings.newsdesk().ifPresent(desk -> builder.addServlet("/articles", new Stories(desk)));
         return builder.registerOperation(
@@ -138,6 +139,8 @@ public final class ParleyServer implements AutoCloseable {
                 .addServlet("/robots.txt", new SiteMap(queries, runner, graph, address))
                 .addServlet("/ontology", new OntologyPage())
                 .addServlet("/ontology.ttl", new OntologyPage())
+                .addServlet("/reconcile", reconciliation)
+                .addServlet("/reconcile/*", reconciliation)
                 .addServlet("/id/*", new Things.Signpost())
                 .addServlet("/page/*", new Things.Pages(runner, graph))
                 .addServlet("/data/*", new Things.Data(runner, graph))
