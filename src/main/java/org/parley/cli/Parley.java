@@ -38,6 +38,7 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             LoadCommand.class,
             LinkCommand.class,
+            SnapshotCommand.class,
             EvaluateCommand.class,
             BenchCommand.class,
             CompletionCommand.class,
