@@ -3,7 +3,7 @@ package org.parley.cli;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
@@ -23,7 +23,7 @@ final class Snapshooting {
     }
 
     int run(Path folder, WebOptions web, String endpoint, Optional<Path> output) {
-        SortedSet<String> linked = linked(folder);
+        NavigableSet<String> linked = linked(folder);
         Snapshot snapshot = Snapshot.fetched(web.web(folder), Linking.address(endpoint), linked);
         Path file = output.orElse(folder.resolve(Snapshot.FILE));
         snapshot.write(file);
@@ -32,8 +32,8 @@ final class Snapshooting {
         return ExitCode.DONE;
     }
 
-    private static SortedSet<String> linked(Path folder) {
-        SortedSet<String> ids = new TreeSet<>();
+    private static NavigableSet<String> linked(Path folder) {
+        NavigableSet<String> ids = new TreeSet<>();
         try (Store store = new StoreFolder(folder).open()) {
             Txn.executeRead(store.dataset(), () -> store.dataset()
                     .findNG(Node.ANY, Node.ANY, SKOS.exactMatch.asNode(), Node.ANY)

@@ -65,6 +65,7 @@ public final class Federation {
     }
 
     /** Runs on the snapshot within the limits of the query that asks, and is cancelled with it. */
+    @SuppressWarnings("deprecation") // nothing else in Jena 5.6.0 takes the signal to cancel
     private QueryIterator answer(OpService service, Binding row, ExecutionContext asking) {
         DatasetGraph dataset = snapshot();
         ExecutionContext context = new ExecutionContext(
