@@ -15,6 +15,7 @@ final class Tariffs {
     private final Story story;
     private final TariffRegister register = new TariffRegister();
     private final RateBinding binding;
+    private final GoodsNames goods;
     private final Scopes scopes;
     private final Imposers imposers;
     private final TariffTargets targetsOf;
@@ -25,7 +26,7 @@ final class Tariffs {
     Tariffs(Story story, Patterns patterns) {
         this.story = story;
         StatusVerbs verbs = new StatusVerbs(patterns);
-        GoodsNames goods = new GoodsNames(story);
+        this.goods = new GoodsNames(story);
         this.binding = new RateBinding(story, new VerbRates(story, register, verbs));
         this.scopes = new Scopes(story, goods);
         this.imposers = new Imposers(story, register, new Attributives(verbs));
@@ -39,6 +40,7 @@ final class Tariffs {
         for (int s = 0; s < story.parses().size(); s++) {
             readSentence(s);
         }
+        new LaterGoods(story, register, scopes, goods).read();
         new TariffDates(story, register).read();
     }
 
@@ -120,7 +122,8 @@ final class Tariffs {
                     tariff,
                     bound.rate(),
                     bound.noun(),
-                    TariffStatuses.old(story.parse(bound.sentence()), bound.rate()));
+                    TariffStatuses.old(story.parse(bound.sentence()), bound.rate()),
+                    status.status().orElse(""));
             register.add(read);
         }
     }
