@@ -5,12 +5,15 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 
 /** Reads tariffs: which percentages are rates of one, who imposes it on whose goods, and what has become of it. */
 final class Tariffs {
     static final Set<String> NOUNS = TariffNouns.WORDS;
+
+    private static final Set<String> ASKING = Words.TARIFF.list("asking");
 
     private final Story story;
     private final TariffRegister register = new TariffRegister();
@@ -109,13 +112,28 @@ final class Tariffs {
 
     // ---- claims
 
+    /** What is only supposed or asked is too unsure for the graph. */
+    private double confidence(BoundRate bound) {
+        Parse parse = story.parse(bound.sentence());
+        int c = Clauses.around(parse, bound.rate());
+        boolean supposed = c >= 0 && supposed(parse, parse.clauses().get(c));
+        return supposed ? 0.4 : 0.85;
+    }
+
+    private static boolean supposed(Parse parse, Clause clause) {
+        boolean inverted = Modality.supposed(parse, clause) && !clause.verb().modals().contains("would");
+        boolean asked = parse.lower(parse.size() - 1).equals("?")
+                && (!clause.verb().modals().isEmpty() || ASKING.contains(parse.lower(0)));
+        return inverted || asked;
+    }
+
     private void emit(BoundRate bound, Thing.Tariff tariff, TariffStatus status, TariffScope scope) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Relation.TARIFF, tariff));
         facts.add(Fact.of(Relation.BOUND, tariff, Thing.boundName(bound.rate().bound())));
         scope.goods.forEach(g -> facts.add(Fact.of(Relation.GOODS, tariff, GoodsNames.topic(g))));
         status.status().ifPresent(st -> facts.add(Fact.of(Relation.STATUS, tariff, st)));
-        story.claim(status.pattern(), 0.85, status.denied(), List.of(bound.sentence()), facts);
+        story.claim(status.pattern(), confidence(bound), status.denied(), List.of(bound.sentence()), facts);
         if (!status.denied()) {
             TariffRegister.Read read = new TariffRegister.Read(
                     bound.sentence(),
