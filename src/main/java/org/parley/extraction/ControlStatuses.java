@@ -14,6 +14,8 @@ final class ControlStatuses {
     private static final Map<String, String> NOUNS =
             Map.of("suspension", "suspended", "easing", "reduced", "lifting", "removed", "removal", "removed");
 
+    private static final Set<String> LOOSENING = Set.of("reduced", "suspended", "removed");
+
     private ControlStatuses() {}
 
     private static Map<String, Set<String>> verbs() {
@@ -33,8 +35,9 @@ final class ControlStatuses {
         }
         Clause clause = parse.clauses().get(c);
         for (int i = clause.verb().to(); i < token; i++) {
-            if (NOUNS.containsKey(parse.lower(i))) {
-                return Optional.of(NOUNS.get(parse.lower(i)));
+            Optional<String> noun = Optional.ofNullable(NOUNS.get(parse.lower(i)));
+            if (noun.isPresent()) {
+                return noun;
             }
         }
         return VERBS.entrySet().stream()
@@ -45,7 +48,7 @@ final class ControlStatuses {
     }
 
     private static Optional<String> said(String status, Modality modality) {
-        boolean loosened = Set.of("reduced", "suspended", "removed").contains(status);
+        boolean loosened = LOOSENING.contains(status);
         return switch (modality) {
             case FACT -> Optional.of(status);
             case PLANNED, AGREED ->
@@ -58,8 +61,7 @@ final class ControlStatuses {
 
     /** Whether a verb takes a control away: who denies that says that it stands. */
     static boolean loosens(String lemma) {
-        return VERBS.get("reduced").contains(lemma)
-                || VERBS.get("suspended").contains(lemma)
-                || VERBS.get("removed").contains(lemma);
+        return LOOSENING.stream()
+                .anyMatch(status -> VERBS.getOrDefault(status, Set.of()).contains(lemma));
     }
 }
