@@ -24,7 +24,8 @@ import org.parley.query.QueryRunner;
 
 /** Runs queries on the live graph within the limits. */
 final class GuardedRunner implements QueryRunner {
-    private static final long LONGEST_WAIT = 1;
+    /** Longer than a page of ours needs for all its pictures on a slow machine that has just begun. */
+    private static final long LONGEST_WAIT = 3;
 
     private final LiveGraph graph;
     private final QueryGuard guard;
@@ -56,13 +57,25 @@ final class GuardedRunner implements QueryRunner {
 
     /** The answer, or a {@link Refusal} that says why there is none. */
     Answer run(Query query, Duration patience) {
+        try (LiveGraph.Loan loan = graph.borrow()) {
+            return run(query, patience, loan.edition());
+        }
+    }
+
+    /** The answer from one edition, which its caller keeps open. */
+    Answer run(Query query, Duration patience, Edition edition) {
         Query safe = guard.safe(query);
         takePlace();
-        try (LiveGraph.Loan loan = graph.borrow()) {
-            return answer(safe, loan.edition().dataset(), patience);
+        try {
+            return answer(safe, edition.dataset(), patience);
         } finally {
             places.release();
         }
+    }
+
+    /** For answers that take several queries: all from one edition, which its caller keeps open. */
+    QueryRunner on(Edition edition) {
+        return query -> run(query.filled(), guard.limits().patience(), edition);
     }
 
     private void takePlace() {
