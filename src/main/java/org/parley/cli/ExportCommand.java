@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
         footer = {
             "  parley export --format trig -o graph.trig",
             "  parley export --format nq | gzip > graph.nq.gz",
-            "  parley export --format nt --rdf12 -o graph.nt"
+            "  parley export --format nt --rdf12 -o graph.nt",
+            "  parley export --format quickstatements --retrieved 2025-11-01 --dry-run"
         })
 final class ExportCommand implements Callable<Integer> {
     @Spec
@@ -27,7 +28,8 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "trig, nq or jsonld, which keep apart the graphs that say where a fact comes from; ttl or nt,"
-                    + " which do not. Default: what the name of the file ends in, else trig.")
+                    + " which do not; quickstatements for what Wikidata lacks. Default: what the name of the file ends"
+                    + " in, else trig.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -42,12 +44,26 @@ final class ExportCommand implements Callable<Integer> {
             description = "File to write. Default: standard output.")
     private Optional<Path> output = Optional.empty();
 
+    @Option(
+            names = "--retrieved",
+            paramLabel = "DAY",
+            description = "For quickstatements: when the articles were retrieved, such as 2025-11-01.")
+    private Optional<String> retrieved = Optional.empty();
+
+    @Option(
+            names = "--dry-run",
+            description = "For quickstatements: explain each line, and tell what is passed over and why.")
+    private boolean dry;
+
     @Mixin
     private StoreOption store = new StoreOption();
 
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
+        if (format.filter("quickstatements"::equals).isPresent()) {
+            return new Exporting(spec.commandLine()).quickStatements(store.folder(), retrieved, dry, output);
+        }
         return new Exporting(spec.commandLine()).run(store.folder(), format, rdf12, output);
     }
 }

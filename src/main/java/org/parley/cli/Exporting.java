@@ -43,6 +43,22 @@ final class Exporting {
         return ExitCode.DONE;
     }
 
+    /** Facts that Wikidata lacks, as commands of QuickStatements. */
+    int quickStatements(Path folder, Optional<String> retrieved, boolean dry, Optional<Path> file) {
+        String text = QuickExport.text(folder, retrieved, dry);
+        if (file.isPresent()) {
+            try {
+                Files.writeString(file.get(), text);
+            } catch (IOException e) {
+                throw new InputException(file.get() + " could not be written.", "Check that its folder is there.");
+            }
+        } else {
+            out.print(text);
+            out.flush();
+        }
+        return ExitCode.DONE;
+    }
+
     private void write(GraphFormat format, List<Quad> quads, Optional<Path> file) {
         try {
             if (file.isPresent()) {

@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import org.parley.notice.InputException;
 import org.parley.query.QueryProblem;
 import org.parley.store.StoreException;
+import org.parley.wikidata.WebProblem;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
@@ -32,7 +33,7 @@ final class Failures implements IExecutionExceptionHandler {
             return (message + " " + input.advice()).strip();
         } else if (failure instanceof StoreException store) {
             return message + " " + store.advice();
-        } else if (failure instanceof QueryProblem) {
+        } else if (failure instanceof QueryProblem || failure instanceof WebProblem) {
             return message;
         } else if (failure instanceof OutOfMemoryError) {
             return "There is not enough memory. Give more, as in PARLEY_OPTS=-Xmx4g parley ...";
@@ -51,6 +52,6 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof InputException || failure instanceof QueryProblem) {
             return ExitCode.USAGE;
         }
-        return failure instanceof StoreException ? ExitCode.UNAVAILABLE : ExitCode.BROKEN;
+        return failure instanceof StoreException || failure instanceof WebProblem ? ExitCode.UNAVAILABLE : ExitCode.BROKEN;
     }
 }

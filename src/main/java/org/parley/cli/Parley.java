@@ -38,7 +38,9 @@ import picocli.CommandLine.Spec;
             ServeCommand.class,
             LoadCommand.class,
             LinkCommand.class,
+            SnapshotCommand.class,
             EvaluateCommand.class,
+            BenchCommand.class,
             CompletionCommand.class,
             WarmUpCommand.class
         },

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.parley.notice.InputException;
 import org.parley.query.Answer;
 import org.parley.query.Parameter;
+import org.parley.query.Federation;
 import org.parley.query.QueryRunner;
 import org.parley.query.ResultFormat;
 import org.parley.query.SavedQueries;
@@ -60,7 +61,7 @@ final class Querying {
             return question.apply(QueryRunner.at(graph.endpoint().get()));
         }
         try (Store store = new StoreFolder(graph.folder()).open()) {
-            return question.apply(QueryRunner.on(store.dataset()));
+            return question.apply(QueryRunner.on(store.dataset(), Federation.in(graph.folder())));
         }
     }
 

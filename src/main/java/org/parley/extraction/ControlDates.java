@@ -24,7 +24,7 @@ final class ControlDates {
         if (c < 0) {
             return Optional.empty();
         }
-        Clause clause = parse.clauses().get(c);
+        Clause clause = described(parse, token).orElse(parse.clauses().get(c));
         boolean announces = ANNOUNCING.contains(clause.verb().lemma()) && Modality.of(parse, clause) == Modality.FACT;
         if (!announces) {
             return Optional.empty();
@@ -33,6 +33,15 @@ final class ControlDates {
                 .filter(t -> t.value().isPresent() && t.kind() == TimeMention.Kind.DATE)
                 .findFirst();
         return own.or(() -> whenBefore(parse, clause));
+    }
+
+    /** "the controls that Beijing announced on 9 October": the verb that describes them. */
+    private static Optional<Clause> described(Parse parse, int token) {
+        return parse.clauses().stream()
+                .filter(c -> c.verb().from() > token && c.verb().from() - token <= 5)
+                .filter(c -> ANNOUNCING.contains(c.verb().lemma()) && !c.verb().passive())
+                .filter(c -> c.subject().filter(p -> p.from() > token).isPresent())
+                .findFirst();
     }
 
     /** "after October 9, when Beijing announced". */

@@ -1,6 +1,10 @@
 package org.parley.extraction;
 
 import java.util.Set;
+import org.parley.language.Tag;
+import java.util.TreeSet;
+import java.util.List;
+import java.util.ArrayList;
 import org.parley.language.Chunk;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
@@ -23,6 +27,16 @@ final class ControlPhrases {
         boolean wide = WIDE_LIMITS.contains(parse.lower(head));
         for (int i = chunk.from(); wide && i < head; i++) {
             if (parse.lower(i).startsWith("licen") || EXPORT.contains(parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether another word for a limit stands between two tokens. */
+    static boolean limitSaid(Parse parse, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (NOUNS.contains(parse.lower(i)) && EXPORT.contains(parse.lower(i - 1))) {
                 return true;
             }
         }
@@ -76,9 +90,43 @@ final class ControlPhrases {
                 .anyMatch(c -> c.chunk() == chunk && c.verb().finite());
     }
 
+    /** "controls on tungsten, indium and bismuth": goods that no list names, right behind "on" or in a list of at least two. */
+    static Set<String> plainGoods(Parse parse, int from, int to) {
+        Set<String> goods = new TreeSet<>();
+        boolean open = false;
+        for (Chunk chunk : parse.chunks()) {
+            if (chunk.from() < from || chunk.to() > to) {
+                continue;
+            }
+            if (chunk.is(Chunk.Kind.PREPOSITION)) {
+                open = CONTROL_CHAIN.contains(parse.lower(chunk.head()));
+            } else if (open && chunk.nominal() && bare(parse, chunk)) {
+                goods.add("~" + String.join(" ", words(parse, chunk)));
+            }
+        }
+        return goods.size() > 1 ? goods : Set.of();
+    }
+
+    private static boolean bare(Parse parse, Chunk chunk) {
+        boolean nouns = parse.names(chunk.from(), chunk.to()).isEmpty() && chunk.to() - chunk.from() <= 2;
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            nouns &= parse.tags().get(i) == Tag.NOUN;
+        }
+        return nouns && !EXPORT.contains(parse.lower(chunk.to() - 1));
+    }
+
+    private static List<String> words(Parse parse, Chunk chunk) {
+        List<String> words = new ArrayList<>();
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            words.add(parse.lower(i));
+        }
+        return words;
+    }
+
     private static boolean listGoesOn(Parse parse, int i) {
         Chunk next = parse.chunks().get(i + 1);
         return next.is(Chunk.Kind.AND)
+                || bare(parse, next) && !(i + 2 < parse.chunks().size() && parse.chunks().get(i + 2).is(Chunk.Kind.VERB))
                 || parse.names(next.from(), next.to()).stream().anyMatch(n -> n.can(Kind.GOODS));
     }
 }

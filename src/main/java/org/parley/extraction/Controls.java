@@ -18,6 +18,8 @@ final class Controls {
     private static final Set<String> NOUNS = Words.TARIFF.list("control-nouns");
     private static final Set<String> VERBS = Words.TARIFF.list("control-verbs");
 
+    private static final int SAID_BEFORE = 6;
+
     private final Story story;
     private final ControlOwners owners;
     private final ControlDates dates;
@@ -50,7 +52,10 @@ final class Controls {
             int head = chunk.to() - 1;
             if (chunk.nominal() && ControlPhrases.limits(parse, chunk, head)) {
                 int end = ControlPhrases.chainEnd(parse, c);
-                if (ControlPhrases.exportSaid(parse, chunk.from(), end)) {
+                // "export controls related to expanded curbs on rare earths": said once for both
+                int from = Math.max(0, chunk.from() - SAID_BEFORE);
+                if (ControlPhrases.exportSaid(parse, chunk.from(), end)
+                        || ControlPhrases.exportSaid(parse, from, end) && ControlPhrases.limitSaid(parse, from, head)) {
                     control(s, head, chunk.from(), end);
                 }
             }
@@ -64,22 +69,32 @@ final class Controls {
         if (imposer.isEmpty() && !denied(parse, head)) {
             ownerless.add(new Ownerless(s, head, goods));
         }
-        if (imposer.isPresent() && !denied(parse, head) && !goods.isEmpty()) {
+        if (imposer.isPresent() && denied(parse, head)) {
+            goods.forEach(good -> deny(s, imposer.get(), good));
+        } else if (imposer.isPresent()) {
             claim(s, imposer.get(), goods, head);
         }
     }
 
+    private void deny(int s, String imposer, String good) {
+        Thing.Control control = new Thing.Control(imposer, good);
+        story.claim("control-named", 0.8, true, List.of(s), List.of(Fact.of(Relation.CONTROL, control)));
+    }
+
     private Set<String> goods(int s, int from, int to) {
+        Parse parse = story.parse(s);
         Set<String> goods = new TreeSet<>();
-        story.parse(s)
-                .names(from, to)
+        parse.names(from, to)
                 .forEach(n -> n.id(Kind.GOODS).filter(story::specific).ifPresent(goods::add));
+        goods.addAll(ControlPhrases.plainGoods(parse, from, to));
         return goods;
     }
 
     private static boolean denied(Parse parse, int token) {
         int c = Clauses.around(parse, token);
-        return c >= 0 && Modality.of(parse, parse.clauses().get(c)) == Modality.DENIED;
+        return c >= 0
+                && Modality.of(parse, parse.clauses().get(c)) == Modality.DENIED
+                && !ControlStatuses.loosens(parse.clauses().get(c).verb().lemma());
     }
 
     /** "restricted exports of gallium", "tightening its exports of rare-earth magnets". */
@@ -118,6 +133,7 @@ final class Controls {
 
     private void claim(int s, String imposer, Set<String> goods, int token) {
         Optional<TimeMention> announced = dates.announced(s, token);
+        Optional<String> status = ControlStatuses.of(story.parse(s), token);
         for (String good : goods) {
             Thing.Control control = new Thing.Control(imposer, good);
             story.claim(
@@ -126,6 +142,12 @@ final class Controls {
                     s,
                     Fact.of(Relation.CONTROL, control),
                     Fact.of(Relation.GOODS, control, GoodsNames.topic(good)));
+            status.ifPresent(st -> story.claim(
+                    "control-status",
+                    0.8,
+                    s,
+                    Fact.of(Relation.CONTROL, control),
+                    Fact.of(Relation.STATUS, control, st)));
             announced.ifPresent(t -> story.claim(
                     "control-announced",
                     0.8,

@@ -24,9 +24,9 @@ final class Coordinations {
             } else if (chunk.nominal()
                     && (parse.chunks().get(i - 1).is(Chunk.Kind.COMMA)
                             || parse.chunks().get(i - 1).is(Chunk.Kind.AND))
-                    && !verbNext(parse, i)
+                    && (goods(parse, chunk) || !verbNext(parse, i))
                     && parse.rates(chunk.from(), chunk.to()).isEmpty()
-                    && thing(parse, chunk)) {
+                    && (thing(parse, chunk) || listed(parse, c, i))) {
                 parts.add(chunk);
                 lastPart = i++;
             } else {
@@ -41,6 +41,19 @@ final class Coordinations {
         return parse.names(chunk.from(), chunk.to()).stream()
                         .anyMatch(n -> n.can(Kind.GOODS) || n.party().isPresent())
                 || parse.lower(chunk.to() - 1).equals("goods");
+    }
+
+    /** "soybeans, cashews and sausages": goods that no list names, in a list with goods that one does. */
+    private static boolean listed(Parse parse, int first, int i) {
+        Chunk chunk = parse.chunks().get(i);
+        boolean plain = chunk.to() - chunk.from() <= 2
+                && parse.tags().get(chunk.to() - 1) == Tag.NOUN
+                && parse.lower(chunk.to() - 1).endsWith("s");
+        return plain && goods(parse, parse.chunks().get(first)) && i + 1 < parse.chunks().size() && !verbNext(parse, i);
+    }
+
+    private static boolean goods(Parse parse, Chunk chunk) {
+        return parse.names(chunk.from(), chunk.to()).stream().anyMatch(n -> n.can(Kind.GOODS));
     }
 
     private static boolean verbNext(Parse parse, int c) {

@@ -59,6 +59,11 @@ final class Delegations {
         }
     }
 
+    /** Whether a person has been told of as sent to talks. */
+    boolean tells(Human human) {
+        return notes.stream().anyMatch(n -> n.person().filter(human::equals).isPresent());
+    }
+
     void read(int s) {
         Parse parse = story.parse(s);
         if (!drafts.any()) {

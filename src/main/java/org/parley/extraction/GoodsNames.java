@@ -45,7 +45,9 @@ final class GoodsNames {
         for (Mention name : parse.names(part.from(), part.to())) {
             name.id(Kind.GOODS).filter(g -> story.specific(g)).ifPresent(scope.goods::add);
             boolean firmCity = name.can(Kind.CITY) && !name.can(Kind.METONYM) && !name.can(Kind.PARTY);
-            story.world().partyOf(name).filter(p -> !firmCity).ifPresent(scope.targets::add);
+            if (!buyer(parse, part)) {
+                story.world().partyOf(name).filter(p -> !firmCity).ifPresent(scope.targets::add);
+            }
         }
         boolean every = EVERY.contains(parse.lower(part.from()))
                 || ALL.contains(head) && parse.lower(part.from()).equals("the");
@@ -68,13 +70,22 @@ final class GoodsNames {
         if (Set.of("them", "us", "him").contains(head) && part.to() - part.from() == 1) {
             pronoun(s, part.from(), head).ifPresent(scope.targets::add);
         }
-        if (scope.open()
+        boolean listed = !scope.goods.isEmpty() && parse.names(part.from(), part.to()).isEmpty();
+        if ((scope.open() || listed)
                 && !wide
                 && head.length() > 2
                 && parse.tags().get(part.to() - 1) == Tag.NOUN
                 && !NO_GOODS_HEADS.contains(head)) {
             unknownGoods(parse, part).ifPresent(scope.goods::add);
         }
+    }
+
+    /** "U.S. imports from China": the goods are China's. */
+    private static boolean buyer(Parse parse, Chunk part) {
+        int from = parse.lower(part.to() + 1).equals("the") ? part.to() + 2 : part.to() + 1;
+        return parse.lower(part.to() - 1).equals("imports")
+                && parse.lower(part.to()).equals("from")
+                && parse.nameAt(from).flatMap(Mention::party).isPresent();
     }
 
     /** "tariffs on cashews": goods that no list names are taken as they stand. */

@@ -4,68 +4,70 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.parley.language.Chunk;
 import org.parley.language.Clause;
 import org.parley.language.Mention;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
 import org.parley.language.TimeMention;
+import org.parley.language.VerbGroup;
 
 /** Reads meetings of two named persons, planned or held, and the summits they go to. */
 final class Meetings {
-    private static final Set<String> LEADERS = Set.of(
-            "president",
-            "prime minister",
-            "premier",
-            "chancellor",
-            "king",
-            "emperor",
-            "taoiseach",
-            "crown prince",
-            "sultan",
-            "secretary general",
-            "european commission president",
-            "vice president",
-            "commission president");
-    private static final Set<String> NOUNS = Set.of(
-            "meeting",
-            "talks",
-            "summit",
-            "conversation",
-            "pull-aside",
-            "encounter",
-            "discussions",
-            "dinner",
-            "lunch",
-            "meetings",
-            "sit-down",
-            "discussion",
-            "face-to-face",
-            "tete-a-tete");
-    private static final Set<String> VERBS = Set.of("meet", "host", "receive", "greet", "see", "welcome");
+    private static final Words WORDS = Words.load("meetings.txt");
+    private static final Set<String> LEADERS = WORDS.all("leader");
+    private static final Set<String> NOUNS = WORDS.all("meeting-noun");
+    private static final Set<String> VERBS = WORDS.all("meeting-verb");
 
     private final Story story;
+    private final Summits summits;
     private final Map<Set<Human>, Thing.Meeting> meetings = new HashMap<>();
     private final Set<Human> leaders = new LinkedHashSet<>();
+    private final Set<Human> diplomats = new LinkedHashSet<>();
+    private final List<Ministers> ministers = new ArrayList<>();
+
+    /** Two persons of whom none leads a state: their meeting may be a round of talks. */
+    private record Ministers(int sentence, Set<Human> two, String pattern, Optional<Clause> clause) {}
 
     Meetings(Story story) {
         this.story = story;
+        this.summits = new Summits(story);
     }
 
     void read() {
         story.people().introductions().stream()
-                .filter(i -> LEADERS.contains(i.title().name().toLowerCase(java.util.Locale.ROOT)))
+                .filter(i -> LEADERS.contains(slug(i.title().name())))
                 .forEach(i -> leaders.add(i.person()));
+        story.people().introductions().stream()
+                .filter(i -> WORDS.all("diplomat").stream()
+                        .anyMatch(w -> slug(i.title().name()).contains(w) && !slug(i.title().name()).contains("trade")))
+                .forEach(i -> diplomats.add(i.person()));
         story.people().roster().stream().filter(this::leads).forEach(leaders::add);
         for (int s = 0; s < story.parses().size(); s++) {
-            summits(s);
+            summits.read(s);
             verbs(s);
             nouns(s);
         }
+    }
+
+    private static String slug(String title) {
+        return title.toLowerCase(Locale.ROOT).replace(' ', '-');
+    }
+
+    /** Meetings of two ministers that no round of talks has taken for its own. */
+    void ministers(Talks talks) {
+        ministers.stream()
+                .filter(m -> !talks.principals(m.two()))
+                .forEach(m -> meeting(m.sentence(), m.two(), m.pattern(), m.clause()));
+    }
+
+    /** Whether a person deals with other states but not with trade: a foreign minister. */
+    boolean diplomat(Human human) {
+        return diplomats.contains(human);
     }
 
     boolean leader(Human human) {
@@ -78,7 +80,7 @@ final class Meetings {
                 .flatMap(p -> p.tenures().stream())
                 .anyMatch(t -> t.end().isEmpty()
                         && t.ongoing()
-                        && LEADERS.stream().anyMatch(l -> t.office().endsWith("/" + l.replace(" ", "-"))));
+                        && LEADERS.stream().anyMatch(l -> t.office().endsWith("/" + l)));
     }
 
     private void verbs(int s) {
@@ -93,7 +95,7 @@ final class Meetings {
                         new ArrayList<>(story.persons(s, clause.subject().get()));
                 clause.object().ifPresent(o -> people.addAll(story.persons(s, o)));
                 Story.after(clause, Set.of("with", "by")).forEach(p -> people.addAll(story.persons(s, p)));
-                pair(people).ifPresent(two -> meeting(s, two, "meeting-verb", clause));
+                pair(s, people, "meeting-verb", Optional.of(clause));
             }
         }
     }
@@ -116,12 +118,11 @@ final class Meetings {
                 boolean denied =
                         clause >= 0 && Modality.of(parse, parse.clauses().get(clause)) == Modality.DENIED;
                 if (!denied) {
-                    pair(people)
-                            .ifPresent(two -> meeting(
-                                    s,
-                                    two,
-                                    "meeting-noun",
-                                    clause >= 0 ? parse.clauses().get(clause) : null));
+                    pair(
+                            s,
+                            people,
+                            "meeting-noun",
+                            clause >= 0 ? Optional.of(parse.clauses().get(clause)) : Optional.empty());
                 }
             }
         }
@@ -182,23 +183,7 @@ final class Meetings {
         }
         int c = parse.clauseAt(chunk.from());
         if (c >= 0
-                && Set.of(
-                                "have",
-                                "hold",
-                                "schedule",
-                                "plan",
-                                "expect",
-                                "attend",
-                                "arrive",
-                                "leave",
-                                "head",
-                                "do",
-                                "await",
-                                "prepare",
-                                "discuss",
-                                "say",
-                                "want",
-                                "look")
+                && WORDS.all("owner")
                         .contains(parse.clauses().get(c).verb().lemma())
                 && parse.clauses().get(c).subject().isPresent()) {
             List<Human> subject =
@@ -208,22 +193,26 @@ final class Meetings {
         return Optional.empty();
     }
 
-    private Optional<Set<Human>> pair(List<Human> people) {
+    private void pair(int s, List<Human> people, String pattern, Optional<Clause> clause) {
         Set<Human> two = new LinkedHashSet<>(people);
         boolean differ = two.stream().map(Human::party).distinct().count() == two.size()
                 || two.stream().anyMatch(h -> h.party().isEmpty());
-        boolean leader = two.stream().anyMatch(this::leader);
-        return two.size() == 2 && differ && leader ? Optional.of(two) : Optional.empty();
+        if (two.size() != 2 || !differ) {
+            return;
+        }
+        if (two.stream().anyMatch(this::leader)) {
+            meeting(s, two, pattern, clause);
+        } else if (two.stream().allMatch(h -> h.party().isPresent())) {
+            ministers.add(new Ministers(s, two, pattern, clause));
+        }
     }
 
-    private void meeting(int s, Set<Human> two, String pattern, @org.jspecify.annotations.Nullable Clause clause) {
+    private void meeting(int s, Set<Human> two, String pattern, Optional<Clause> clause) {
         Thing.Meeting meeting = meetings.computeIfAbsent(two, key -> new Thing.Meeting(meetings.size()));
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Relation.MEETING, meeting));
         two.forEach(h -> facts.add(Fact.of(Relation.PARTICIPANT, meeting, h.thing())));
-        if (clause != null) {
-            circumstances(s, clause, meeting, facts);
-        }
+        clause.ifPresent(c -> circumstances(s, c, meeting, facts));
         story.claim(pattern, 0.85, false, List.of(s), facts);
     }
 
@@ -231,7 +220,7 @@ final class Meetings {
         Parse parse = story.parse(s);
         Modality modality = Modality.of(parse, clause);
         boolean held = modality == Modality.FACT
-                && !clause.verb().form().equals(org.parley.language.VerbGroup.Form.PRESENT)
+                && !clause.verb().form().equals(VerbGroup.Form.PRESENT)
                 && VERBS.contains(clause.verb().lemma());
         facts.add(Fact.of(Relation.EVENT_STATUS, meeting, held ? "Held" : "Scheduled"));
         int from = parse.chunks().get(clause.start()).from();
@@ -243,7 +232,7 @@ final class Meetings {
                 .findFirst()
                 .ifPresent(t ->
                         facts.add(Fact.of(Relation.START, meeting, t.value().get())));
-        place(s, from, parse.size() < to ? parse.size() : to, meeting, facts);
+        place(s, TalksClauses.joined(parse, clause).map(b -> parse.chunks().get(b.start()).from()).orElse(from), to, meeting, facts);
         sidelines(s, from, to, meeting, facts);
     }
 
@@ -272,31 +261,5 @@ final class Meetings {
             name.id(Kind.SUMMIT)
                     .ifPresent(id -> facts.add(Fact.of(Relation.SIDELINES, (Thing) meeting, new Thing.Summit(id))));
         }
-    }
-
-    private void summits(int s) {
-        Parse parse = story.parse(s);
-        Set<String> seen = new TreeSet<>();
-        for (Mention name : parse.names()) {
-            name.id(Kind.SUMMIT).filter(seen::add).ifPresent(id -> summit(s, parse, name, id));
-        }
-    }
-
-    private void summit(int s, Parse parse, Mention name, String id) {
-        Thing.Summit summit = new Thing.Summit(id);
-        List<Fact> facts = new ArrayList<>(List.of(Fact.of(Relation.SUMMIT, summit)));
-        if (parse.lower(name.to()).equals("in") || parse.lower(name.to()).equals("at")) {
-            story.city(s, name.to(), name.to() + 3).ifPresent(p -> facts.add(Fact.of(Relation.CITY, summit, p)));
-        }
-        if (parse.lower(name.to()).equals(",") && parse.lower(name.to() + 1).equals("taking")
-                || parse.lower(name.to()).equals("on")
-                || parse.lower(name.to()).equals("from")) {
-            parse.times(name.to(), Math.min(parse.size(), name.to() + 6)).stream()
-                    .findFirst()
-                    .filter(t -> t.value().isPresent())
-                    .ifPresent(t ->
-                            facts.add(Fact.of(Relation.START, summit, t.value().get())));
-        }
-        story.claim("summit-named", 0.8, false, List.of(s), facts);
     }
 }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.parley.language.Clause;
 import org.parley.language.Parse;
+import org.parley.language.Tag;
 import org.parley.language.VerbGroup;
 import org.parley.language.VerbGroup.Form;
 
@@ -55,7 +56,15 @@ enum Modality {
     /** Verbs whose "no" object says that the thing is not: "made no remarks after the talks" does not deny the talks. */
     private static final Set<String> EMPTY_HANDED = WORDS.list("empty-handed");
 
+    private static final Set<String> DENIAL_PHRASES = WORDS.list("denial-phrases");
+    private static final Set<String> SUPPOSING = WORDS.list("supposing");
     private static final Set<String> NOTHING = WORDS.list("nothing");
+
+    /** "ruled out raising", "stopped short of imposing". */
+    private static boolean givesUp(Parse parse, Clause governor, Clause clause) {
+        String phrase = governor.verb().lemma() + "_" + parse.lower(governor.verb().to());
+        return DENIAL_PHRASES.contains(phrase) && clause.verb().form() == Form.GERUND;
+    }
 
     private static Modality own(Clause clause) {
         VerbGroup verb = clause.verb();
@@ -96,6 +105,30 @@ enum Modality {
         return modals.isEmpty() ? FACT : PLANNED;
     }
 
+    /** Whether a verb like "denied" or "ruled out" governs the clause: then nothing in it is asserted. */
+    static boolean disclaimed(Parse parse, Clause clause) {
+        return outer(parse, clause) == DENIED && own(clause) != DENIED;
+    }
+
+    /** "Were Canada to charge 30 percent", "Had it imposed", "would have hit": only supposed. */
+    static boolean supposed(Parse parse, Clause clause) {
+        int from = clause.subject().map(p -> p.from()).orElse(clause.verb().from());
+        boolean inverted = from > 0 && SUPPOSING.contains(parse.lower(from - 1)) && opens(parse, from - 1);
+        return inverted || wouldHave(parse, clause.verb());
+    }
+
+    private static boolean opens(Parse parse, int token) {
+        return token == 0
+                || parse.lower(token - 1).equals(",")
+                || parse.lower(token - 1).equals(".")
+                || parse.tags().get(token - 1) == Tag.QUOTE
+                || parse.tags().get(token - 1) == Tag.BREAK;
+    }
+
+    private static boolean wouldHave(Parse parse, VerbGroup verb) {
+        return verb.modals().contains("would") && parse.text(verb.from(), verb.to()).contains(" have ");
+    }
+
     /** What the governing verb adds: "threatened to", "denied that", "agreed to". */
     private static Modality outer(Parse parse, Clause clause) {
         if (clause.governor() < 0) {
@@ -107,7 +140,7 @@ enum Modality {
                 && clause.verb().modals().isEmpty();
         Modality own = FACT;
         boolean gerund = clause.verb().form() == Form.GERUND;
-        if (lemma.equals("deny") || lemma.equals("dismiss") || lemma.equals("reject")) {
+        if (lemma.equals("deny") || lemma.equals("dismiss") || lemma.equals("reject") || givesUp(parse, governor, clause)) {
             own = DENIED;
         } else if (THREATS.contains(lemma)
                 && (infinitive || gerund || !clause.verb().modals().isEmpty())) {

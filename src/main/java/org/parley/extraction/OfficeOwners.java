@@ -16,15 +16,19 @@ final class OfficeOwners {
 
     private static final Words PARTS = Words.load("name-parts.txt");
 
-    private final List<Parse> parses;
     private final World world;
     private final Optional<String> home;
+    /** How often the article names each party. */
+    private final Map<String, Integer> named = new TreeMap<>();
+
+    private final List<String> mainParties;
 
     /** The offices of an article written in a country: its people need no telling whose ministers theirs are. */
     OfficeOwners(List<Parse> parses, World world, Optional<String> home) {
-        this.parses = parses;
         this.world = world;
         this.home = home;
+        parses.forEach(p -> p.names().forEach(n -> n.party().ifPresent(id -> named.merge(id, 1, Integer::sum))));
+        this.mainParties = mostNamed();
     }
 
     /** The party of an office: as said with it, else the only one in reach that can have such an office. */
@@ -32,8 +36,9 @@ final class OfficeOwners {
         if (title.party().isPresent()) {
             return title.party();
         }
-        Optional<String> only =
-                world.partyOfOffice(title.name()).filter(this::spokenOf).or(() -> ofCommission(parse, title));
+        Optional<String> only = world.partyOfOffice(title.name())
+                .filter(this::spokenOf)
+                .or(() -> ofCommission(parse, title));
         return only.isPresent() || !official(title) || PARTS.has("his", parse.lower(title.from() - 1))
                 ? only
                 : written(title).or(() -> inSentence(parse, title)).or(() -> home(title));
@@ -49,15 +54,15 @@ final class OfficeOwners {
 
     /** Whether a party that an article gives a person counts for more than what the reference data has. */
     boolean outweighs(String party, Human person) {
-        Optional<Party.Kind> now = person.party().flatMap(world::party).map(Party::kind);
+        Optional<Party.Kind> now =
+                person.party().flatMap(world::party).map(Party::kind);
         return now.filter(k -> k == Party.Kind.BODY).isPresent()
                 || world.party(party).filter(p -> p.kind() == Party.Kind.BLOC).isPresent();
     }
 
     /** Washington is full of foreign correspondents; elsewhere the officials without a party are those of the country. */
     private Optional<String> written(Title title) {
-        return home.filter(p ->
-                !p.equals("united-states") && can(p, title) && mainParties().contains(p));
+        return home.filter(p -> !p.equals("united-states") && can(p, title) && mainParties.contains(p));
     }
 
     private static boolean official(Title title) {
@@ -71,11 +76,11 @@ final class OfficeOwners {
     }
 
     private Optional<String> inSentence(Parse parse, Title title) {
-        Set<String> named = new TreeSet<>();
+        Set<String> here = new TreeSet<>();
         parse.names().stream()
                 .filter(n -> !Scene.locative(parse, n))
-                .forEach(n -> n.party().filter(p -> can(p, title)).ifPresent(named::add));
-        return named.size() == 1 ? named.stream().findFirst() : Optional.empty();
+                .forEach(n -> n.party().filter(p -> can(p, title)).ifPresent(here::add));
+        return here.size() == 1 ? here.stream().findFirst() : Optional.empty();
     }
 
     private boolean can(String party, Title title) {
@@ -92,21 +97,18 @@ final class OfficeOwners {
     /** The only main party of the story that can have such an office, where not every party can. */
     private Optional<String> home(Title title) {
         boolean telling = ministry(title) || title.name().endsWith("Commissioner");
-        List<String> able = mainParties().stream().filter(p -> can(p, title)).toList();
+        List<String> able = mainParties.stream().filter(p -> can(p, title)).toList();
         return telling && able.size() == 1 ? Optional.of(able.get(0)) : Optional.empty();
     }
 
     /** Whether the article names a party: an office that only one party has is not its in a story of two others. */
     private boolean spokenOf(String party) {
-        return parses.stream()
-                .anyMatch(p -> p.names().stream().anyMatch(n -> n.party().equals(Optional.of(party))));
+        return named.containsKey(party);
     }
 
     /** The three parties the article names most. */
-    private List<String> mainParties() {
-        Map<String, Integer> count = new TreeMap<>();
-        parses.forEach(p -> p.names().forEach(n -> n.party().ifPresent(id -> count.merge(id, 1, Integer::sum))));
-        return count.entrySet().stream()
+    private List<String> mostNamed() {
+        return named.entrySet().stream()
                 .filter(e -> e.getValue() > 1)
                 .sorted(Map.Entry.<String, Integer>comparingByValue()
                         .reversed()

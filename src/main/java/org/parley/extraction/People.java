@@ -30,8 +30,9 @@ final class People {
         Optional<String> home = scene.writtenAt().flatMap(Thing.Place::country);
         this.titled = new TitledNames(roster, titles, new OfficeOwners(parses, world, home));
         this.delegates = new Delegates(world, roster, titles);
-        meet(new Speakers(parses, roster, titles));
-        this.mentions = mentions(new PersonMentions(parses, world, roster, titles));
+        Pairs pairs = new Pairs(parses);
+        meet(new Speakers(pairs, roster, titles));
+        this.mentions = mentions(new PersonMentions(pairs, world, roster, titles));
         apposed();
     }
 

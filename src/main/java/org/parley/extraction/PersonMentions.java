@@ -16,13 +16,13 @@ import org.parley.reference.KnownPerson;
 final class PersonMentions {
     private static final Words NOT_NAMES = Words.load("not-names.txt");
 
-    private final List<Parse> parses;
+    private final Pairs pairs;
     private final World world;
     private final Roster roster;
     private final Titles titles;
 
-    PersonMentions(List<Parse> parses, World world, Roster roster, Titles titles) {
-        this.parses = parses;
+    PersonMentions(Pairs pairs, World world, Roster roster, Titles titles) {
+        this.pairs = pairs;
         this.world = world;
         this.roster = roster;
         this.titles = titles;
@@ -72,7 +72,7 @@ final class PersonMentions {
                 return Optional.of(new PersonMention(i, to, human.get()));
             }
         }
-        return end == i + 1 || end == i ? coreSurname(parse, i, Math.max(end, i + 1)) : Optional.empty();
+        return end == i + 1 || end == i ? coreSurname(parse, found, i, Math.max(end, i + 1)) : Optional.empty();
     }
 
     private static boolean titled(List<Title> found, int i) {
@@ -101,56 +101,49 @@ final class PersonMentions {
                 : Optional.empty();
     }
 
-    private Optional<PersonMention> coreSurname(Parse parse, int i, int end) {
+    private Optional<PersonMention> coreSurname(Parse parse, List<Title> found, int i, int end) {
         String word = Gazetteer.fold(parse.lower(i));
         List<KnownPerson> core = world.coreWithSurname(word);
-        boolean alone = (i == 0
-                        || parse.tags().get(i - 1) != Tag.NAME
-                        || parse.nameAt(i - 1).isPresent()
-                        || titleBefore(parse, i))
+        if (core.size() != 1 || !roster.means(core.get(0))) {
+            return Optional.empty();
+        }
+        boolean shared = NOT_NAMES.has("shared", word) && !titleBefore(parse, found, i);
+        return !shared && isAlone(parse, found, i, end) && !isPlace(parse, i) && !otherBearer(core.get(0), word)
+                ? Optional.of(new PersonMention(i, i + 1, roster.known(core.get(0))))
+                : Optional.empty();
+    }
+
+    /** Whether no other name stands right before or behind. */
+    private boolean isAlone(Parse parse, List<Title> found, int i, int end) {
+        boolean begins = i == 0
+                || parse.tags().get(i - 1) != Tag.NAME
+                || parse.nameAt(i - 1).isPresent()
+                || titleBefore(parse, found, i);
+        return begins
                 && !(end < parse.size()
                         && parse.tags().get(end) == Tag.NAME
                         && parse.nameAt(end).isEmpty()
                         && parse.token(end).capitalised());
-        boolean city = parse.nameAt(i)
-                .filter(n -> n.can(Kind.CITY) || n.can(Kind.SITE))
-                .isPresent();
-        if (core.size() != 1
-                || !roster.means(core.get(0))
-                || otherBearer(core.get(0), word)
-                || !alone
-                || city
-                || !parse.token(i).capitalised()
-                || NOT_NAMES.has("shared", word) && !titleBefore(parse, i)) {
-            return Optional.empty();
-        }
-        return Optional.of(new PersonMention(i, i + 1, roster.known(core.get(0))));
+    }
+
+    private static boolean isPlace(Parse parse, int i) {
+        return parse.nameAt(i).filter(n -> n.can(Kind.CITY) || n.can(Kind.SITE)).isPresent();
     }
 
     /** Whether the article names someone else with the surname: "Gov. Kim Reynolds". */
     private boolean otherBearer(KnownPerson person, String surname) {
         Set<String> own = Set.copyOf(Human.words(person.label()));
-        for (Parse parse : parses) {
-            for (int i = 1; i < parse.size(); i++) {
-                if (Gazetteer.fold(parse.lower(i)).equals(surname)) {
-                    String before = Gazetteer.fold(parse.lower(i - 1));
-                    boolean name = parse.token(i - 1).capitalised()
-                            && parse.tags().get(i - 1) == Tag.NAME
-                            && parse.nameAt(i - 1)
-                                    .filter(m -> !m.can(Kind.PERSON))
-                                    .isEmpty();
-                    if (name && !own.contains(before) && !titles.honorific(before) && !titles.titleWord(before)) {
-                        return true;
-                    }
-                }
-            }
-        }
-        return false;
+        return pairs.of(surname).stream().anyMatch(place -> otherFirstName(place.parse(), place.token() - 1, own));
     }
 
-    private boolean titleBefore(Parse parse, int i) {
-        return i > 0
-                && (titles.honorific(parse.lower(i - 1))
-                        || titles.find(parse).stream().anyMatch(t -> t.to() == i));
+    private boolean otherFirstName(Parse parse, int before, Set<String> own) {
+        String word = Gazetteer.fold(parse.lower(before));
+        boolean name = parse.tags().get(before) == Tag.NAME
+                && parse.nameAt(before).filter(m -> !m.can(Kind.PERSON)).isEmpty();
+        return name && !own.contains(word) && !titles.honorific(word) && !titles.titleWord(word);
+    }
+
+    private boolean titleBefore(Parse parse, List<Title> found, int i) {
+        return i > 0 && (titles.honorific(parse.lower(i - 1)) || found.stream().anyMatch(t -> t.to() == i));
     }
 }

@@ -13,10 +13,13 @@ final class RateBinding {
 
     private final Story story;
     private final VerbRates verbRates;
+    /** Whether tariffs are a subject of the article. */
+    private final boolean onTariffs;
 
     RateBinding(Story story, VerbRates verbRates) {
         this.story = story;
         this.verbRates = verbRates;
+        this.onTariffs = TariffNouns.subjectOf(story);
     }
 
     /** A rate with the word for the tariff that it belongs to; {@code before} are those of its sentence so far. */
@@ -26,7 +29,7 @@ final class RateBinding {
         if (noun < 0) noun = behind(parse, rate);
         if (noun < 0) noun = NounsBefore.find(parse, rate);
         if (noun < 0) noun = verbRates.byVerb(s, parse, rate);
-        if (noun < 0 && TariffNouns.subjectOf(story)) noun = verbRates.levied(s, parse, rate);
+        if (noun < 0 && onTariffs) noun = verbRates.levied(s, parse, rate);
         if (noun < 0 && !before.isEmpty() && RateRows.follows(parse, before.get(before.size() - 1), rate)) {
             noun = before.get(before.size() - 1).noun();
         }

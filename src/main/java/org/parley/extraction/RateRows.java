@@ -1,6 +1,8 @@
 package org.parley.extraction;
 
+import java.util.Optional;
 import java.util.Set;
+import org.parley.language.Mention;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 import org.parley.language.Tag;
@@ -30,12 +32,21 @@ final class RateRows {
             return false;
         }
         String prev = parse.lower(rate.from() - 1);
-        boolean joined =
-                BEFORE_NEXT_RATE.contains(prev) || parse.tags().get(Math.max(0, rate.from() - 1)) == Tag.ADVERB;
+        boolean joined = paired(parse, rate).isPresent()
+                || BEFORE_NEXT_RATE.contains(prev) || parse.tags().get(Math.max(0, rate.from() - 1)) == Tag.ADVERB;
         String next = parse.lower(rate.to());
         return joined
                 && rate.from() - before.rate().to() < 16
                 && !Set.of("share", "growth").contains(next);
+    }
+
+    /** The party right before a rate in a row: "Vietnam 46 percent, Thailand 36 percent". */
+    static Optional<String> paired(Parse parse, RateMention rate) {
+        return parse.names().stream()
+                .filter(n -> n.to() == rate.from() && !n.can(Mention.Kind.DEMONYM))
+                .filter(n -> Set.of(",", "and", ";").contains(parse.lower(n.from() - 1)))
+                .flatMap(n -> n.party().stream())
+                .findFirst();
     }
 
     /** Whether nouns stand between that are neither goods nor parties: then the next rate is of something else. */

@@ -19,14 +19,21 @@ import org.parley.reference.Reference;
 /** Reads articles: what one says, and nothing else, decides what is read in it. Safe for use by many threads. */
 public final class Reader {
     /** Claims less sure than this are kept out of the graph. */
-    public static final double SURE = 0.5;
+    public static final double SURE = 0.6;
 
     private final World world;
     private final Parser parser;
     private final Titles titles;
+    private final Certainty certainty;
     private final Patterns patterns = Patterns.load();
 
+    /** Certainties are those that ship with the program. */
     public Reader(Reference reference) {
+        this(reference, Confidences.load());
+    }
+
+    public Reader(Reference reference, Certainty certainty) {
+        this.certainty = certainty;
         this.world = new World(reference);
         this.parser = new Parser(new Gazetteer(reference));
         this.titles = new Titles(world);
@@ -48,6 +55,7 @@ public final class Reader {
         meetings.read();
         Talks talks = new Talks(story, meetings);
         talks.read();
+        meetings.ministers(talks);
         new Tariffs(story, patterns).read();
         new Controls(story).read();
         new Truces(story).read();
@@ -55,8 +63,11 @@ public final class Reader {
         return reading(article, anchor, story, talks);
     }
 
-    private static Reading reading(Article article, Optional<LocalDate> anchor, Story story, Talks talks) {
-        List<Claim> sure = new ArrayList<>(new java.util.LinkedHashSet<>(story.claims()));
+    private Reading reading(Article article, Optional<LocalDate> anchor, Story story, Talks talks) {
+        List<Claim> sure = new ArrayList<>(story.claims().stream()
+                .map(claim -> claim.with(certainty.of(claim)))
+                .distinct()
+                .toList());
         List<Claim> unsure = sure.stream().filter(c -> c.confidence() < SURE).toList();
         sure.removeAll(unsure);
         return new Reading(

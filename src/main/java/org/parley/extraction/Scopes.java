@@ -14,6 +14,7 @@ final class Scopes {
     private static final Set<String> CHAIN_OPENERS = Words.TARIFF.list("chain-openers");
     private static final Set<String> CHAIN_PARTICIPLES = Words.TARIFF.list("chain-participles");
     private static final Set<String> COMPLEMENT_ON = Words.TARIFF.list("complement-on");
+    private static final Set<String> LIST_OPENERS = Words.TARIFF.list("list-openers");
     private static final Set<String> ON = Words.TARIFF.list("on");
 
     private final Story story;
@@ -28,6 +29,11 @@ final class Scopes {
         BoundRate bound = bounds.get(index);
         Parse parse = story.parse(bound.sentence());
         TariffScope scope = new TariffScope();
+        Optional<String> paired = RateRows.paired(parse, bound.rate()).filter(p -> bound.noun() < bound.rate().from());
+        if (paired.isPresent()) {
+            scope.targets.add(paired.get());
+            return scope;
+        }
         modifiers(bound, scope);
         int stop = index + 1 < bounds.size() ? bounds.get(index + 1).rate().from() : parse.size();
         chain(bound.sentence(), Math.max(bound.noun() + 1, bound.rate().to()), stop, scope);
@@ -121,7 +127,9 @@ final class Scopes {
                 case COMMA, AND -> {
                     boolean goesOn = c + 1 < parse.chunks().size()
                             && parse.chunks().get(c + 1).is(Chunk.Kind.PREPOSITION)
-                            && ON.contains(parse.lower(parse.chunks().get(c + 1).head()));
+                            && (ON.contains(parse.lower(parse.chunks().get(c + 1).head()))
+                                    || LIST_OPENERS.contains(
+                                            parse.lower(parse.chunks().get(c + 1).head())));
                     if (!goesOn) {
                         return;
                     }
@@ -142,7 +150,11 @@ final class Scopes {
 
     private static boolean prepositionOpens(Parse parse, Chunk chunk, boolean open) {
         String word = parse.lower(chunk.head());
-        return ON.contains(word) || word.equals("from") || word.equals("of") && open || word.equals("including");
+        return ON.contains(word) || word.equals("from") || word.equals("of") && open || LIST_OPENERS.contains(word) || word.equals("as") && suchAs(parse, chunk);
+    }
+
+    private static boolean suchAs(Parse parse, Chunk chunk) {
+        return parse.lower(chunk.from()).equals("such") || parse.lower(chunk.from() - 1).equals("such");
     }
 
     private void complements(BoundRate bound, TariffScope scope) {

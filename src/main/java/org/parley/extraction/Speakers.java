@@ -12,12 +12,12 @@ final class Speakers {
     private static final Words SPEECH = Words.load("speech.txt");
     private static final Words PARTS = Words.load("name-parts.txt");
 
-    private final List<Parse> parses;
+    private final Pairs pairs;
     private final Roster roster;
     private final Titles titles;
 
-    Speakers(List<Parse> parses, Roster roster, Titles titles) {
-        this.parses = parses;
+    Speakers(Pairs pairs, Roster roster, Titles titles) {
+        this.pairs = pairs;
         this.roster = roster;
         this.titles = titles;
     }
@@ -30,36 +30,41 @@ final class Speakers {
                     && (NameRuns.word(parse, i, false) || NameRuns.initial(parse, i))
                     && (i == 0 || titles.honorific(parse.lower(i - 1)) || !NameRuns.word(parse, i - 1, false))) {
                 int end = NameRuns.end(parse, i, false);
-                int words = end - i;
-                boolean opens = i == 0 && Lexical.common(parse, i);
-                boolean place = parse.nameAt(i)
-                                .filter(n -> n.can(Kind.CITY) && n.length() == 1)
-                                .isPresent()
-                        && !Set.of("in", "from", "at", "to").contains(parse.lower(i - 1));
-                boolean free = !opens
-                        && !titles.headWord(parse.lower(i))
-                        && (place
-                                || parse.nameAt(i)
-                                        .filter(n -> !n.can(Kind.PERSON))
-                                        .isEmpty());
-                boolean proven = speaks(parse, i, end)
-                        || parse.lower(end).equals(",") && titledAt(parse, found, end + 1)
-                        || namedAide(parse, i);
-                if (words >= 2
-                        && words <= 3
-                        && free
-                        && proven
-                        && roster.answering(Human.words(parse.text(i, end))).isEmpty()) {
-                    roster.meet(parse, i, end, Optional.empty());
-                } else if (words == 1
-                        && free
-                        && speaks(parse, i, end)
-                        && roster.answering(Human.words(parse.text(i, end))).isEmpty()) {
-                    fullName(Gazetteer.fold(parse.lower(i)));
+                if (end - i <= 3 && isFree(parse, i)) {
+                    read(parse, found, i, end);
                 }
                 i = Math.max(i, end - 1);
             }
         }
+    }
+
+    private void read(Parse parse, List<Title> found, int i, int end) {
+        if (end - i == 1 && speaks(parse, i, end) && isNew(parse, i, end)) {
+            fullName(Gazetteer.fold(parse.lower(i)));
+        } else if (end - i >= 2 && isProven(parse, found, i, end) && isNew(parse, i, end)) {
+            roster.meet(parse, i, end, Optional.empty());
+        }
+    }
+
+    private boolean isNew(Parse parse, int from, int end) {
+        return roster.answering(Human.words(parse.text(from, end))).isEmpty();
+    }
+
+    /** Whether a run of capitalised words is no title, no known name and no ordinary word at the start of its sentence. */
+    private boolean isFree(Parse parse, int i) {
+        if (i == 0 && Lexical.common(parse, i) || titles.headWord(parse.lower(i))) {
+            return false;
+        }
+        boolean place =
+                parse.nameAt(i).filter(n -> n.can(Kind.CITY) && n.length() == 1).isPresent()
+                        && !Set.of("in", "from", "at", "to").contains(parse.lower(i - 1));
+        return place || parse.nameAt(i).filter(n -> !n.can(Kind.PERSON)).isEmpty();
+    }
+
+    private boolean isProven(Parse parse, List<Title> found, int i, int end) {
+        return speaks(parse, i, end)
+                || parse.lower(end).equals(",") && titledAt(parse, found, end + 1)
+                || namedAide(parse, i);
     }
 
     private static boolean speaks(Parse parse, int from, int end) {
@@ -83,20 +88,24 @@ final class Speakers {
 
     /** A surname that speaks belongs to the full name the article gives elsewhere. */
     private void fullName(String surname) {
-        for (Parse parse : parses) {
-            for (int i = 1; i < parse.size(); i++) {
-                if (Gazetteer.fold(parse.lower(i)).equals(surname)
-                        && NameRuns.word(parse, i, false)
-                        && NameRuns.word(parse, i - 1, false)) {
-                    int from = i - 1 > 0 && NameRuns.word(parse, i - 2, false) ? i - 2 : i - 1;
-                    int end = NameRuns.end(parse, from, false);
-                    if (end == i + 1 && !(from == 0 && Lexical.common(parse, 0))) {
-                        roster.meet(parse, from, end, Optional.empty());
-                        return;
-                    }
-                }
+        for (Pairs.Place place : pairs.of(surname)) {
+            if (fullName(place.parse(), place.token())) {
+                return;
             }
         }
+    }
+
+    private boolean fullName(Parse parse, int i) {
+        if (!NameRuns.word(parse, i, false) || !NameRuns.word(parse, i - 1, false)) {
+            return false;
+        }
+        int from = i - 1 > 0 && NameRuns.word(parse, i - 2, false) ? i - 2 : i - 1;
+        int end = NameRuns.end(parse, from, false);
+        boolean whole = end == i + 1 && !(from == 0 && Lexical.common(parse, 0));
+        if (whole) {
+            roster.meet(parse, from, end, Optional.empty());
+        }
+        return whole;
     }
 
     private boolean titledAt(Parse parse, List<Title> found, int from) {

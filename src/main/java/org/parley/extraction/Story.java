@@ -84,7 +84,8 @@ final class Story {
                 .distinct()
                 .map(s -> parses.get(s).sentence().span())
                 .toList();
-        claims.add(new Claim(evidence, pattern, confidence, denied, facts));
+        Circumstance circumstance = Circumstance.of(this, sentences, facts);
+        claims.add(new Claim(evidence, pattern, confidence, circumstance, denied, facts));
     }
 
     /** The parties the article is mainly about, most named first. */

@@ -1,6 +1,7 @@
 package org.parley.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
 
@@ -46,6 +47,11 @@ final class Talks {
         }
         drafts.dates().pastDays(drafts.main());
         claims.emit();
+    }
+
+    /** Whether both of two persons are known as sent to talks: when they meet, that is a round. */
+    boolean principals(Set<Human> two) {
+        return two.stream().allMatch(delegations::tells);
     }
 
     /** Days named by their weekday alone, which can date an article that has no date. */

@@ -122,7 +122,7 @@ final class TalksClauses {
     }
 
     /** "Was in Paris meeting his counterparts", "will visit Paris to meet them": the clause that says where. */
-    private static Optional<Clause> joined(Parse parse, Clause clause) {
+    static Optional<Clause> joined(Parse parse, Clause clause) {
         VerbGroup.Form form = clause.verb().form();
         boolean dependent = form == VerbGroup.Form.GERUND
                 || form == VerbGroup.Form.INFINITIVE && clause.verb().modals().isEmpty();
@@ -173,12 +173,23 @@ final class TalksClauses {
         if (people.stream().anyMatch(meetings::leader)) {
             return false;
         }
+        if (people.size() == 2 && tete(s, people)) {
+            return false;
+        }
         Set<String> parties = new LinkedHashSet<>(story.parties(s, subject));
         clause.object().ifPresent(o -> parties.addAll(story.parties(s, o)));
         Story.after(clause, Set.of("with", "from")).forEach(p -> parties.addAll(story.parties(s, p)));
         boolean meeters = TalksWords.MEETERS.contains(parse.lower(subject.to() - 1))
                 || subject.parts().stream().anyMatch(p -> TalksWords.MEETERS.contains(parse.lower(p.to() - 1)));
         return parties.size() >= 2 || meeters && (drafts.any() || parties.size() == 1);
+    }
+
+    /** Two persons who meet, and not for talks: a meeting of theirs, unless talks have been theirs before. */
+    private boolean tete(int s, List<Human> people) {
+        Parse parse = story.parse(s);
+        boolean talks = parse.chunks().stream().anyMatch(c -> c.nominal() && nouns.talks(s, c));
+        return people.stream().allMatch(meetings::diplomat)
+                || !talks && people.stream().noneMatch(delegations::tells);
     }
 
     private void circumstances(int s, Clause clause, Sighting sighting) {

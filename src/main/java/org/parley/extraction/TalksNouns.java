@@ -79,7 +79,9 @@ final class TalksNouns {
         return Lexical.any(story.parse(s), chunk.from(), chunk.to() - 1, TalksWords.OTHER_TALKS)
                 || leadersTalk(s, chunk)
                 || otherPartners(s, chunk)
-                || aboutOthers(story.parse(s), chunk);
+
+                || aboutOthers(story.parse(s), chunk)
+                || diplomatsTalk(s, chunk);
     }
 
     /** "Talks on tariffs", "negotiations for a free trade agreement", "meetings with trade officials". */
@@ -218,6 +220,18 @@ final class TalksNouns {
         return chunk.to() - chunk.from() == 1
                 && TalksWords.HOLD.contains(clause.verb().lemma())
                 && clause.object().filter(o -> o.parts().contains(chunk)).isPresent();
+    }
+
+    /** "The foreign minister will hold talks with his counterpart": not on trade, unless that is said. */
+    private boolean diplomatsTalk(int s, Chunk chunk) {
+        Parse parse = story.parse(s);
+        int c = parse.clauseAt(chunk.from());
+        boolean said = Lexical.any(parse, chunk.from(), chunk.to(), TalksWords.TRADE) || aboutTrade(parse, chunk);
+        if (c < 0 || said || parse.clauses().get(c).subject().isEmpty()) {
+            return false;
+        }
+        List<Human> subject = story.persons(s, parse.clauses().get(c).subject().get());
+        return !subject.isEmpty() && subject.stream().allMatch(meetings::diplomat);
     }
 
     /** Countries and blocs do; the WTO does not. */

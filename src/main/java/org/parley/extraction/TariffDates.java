@@ -17,6 +17,9 @@ final class TariffDates {
     private static final Set<String> FROM = Words.TARIFF.list("date-from");
     private static final Set<String> UNTIL = Words.TARIFF.list("date-until");
 
+    private static final Set<String> STRETCH = Set.of("from", "between");
+    private static final Set<String> COMING = Set.of("announced", "threatened", "proposed");
+
     private final Story story;
     private final TariffRegister register;
 
@@ -37,20 +40,52 @@ final class TariffDates {
 
     private void date(int s, TimeMention time) {
         Parse parse = story.parse(s);
+        if (stretch(parse, time)) {
+            meant(s, time).forEach(read -> stretch(s, time, read));
+            return;
+        }
         Optional<Relation> relation = relation(s, parse, time);
         if (relation.isEmpty()) {
             return;
         }
         for (TariffRegister.Read read : meant(s, time)) {
-            story.claim(
-                    "tariff-date",
-                    0.85,
-                    false,
-                    List.of(Math.min(s, read.sentence()), s),
-                    List.of(
-                            Fact.of(Relation.TARIFF, read.tariff()),
-                            Fact.of(relation.get(), read.tariff(), time.value().get())));
+            if (relation.get() == Relation.UNTIL || !early(time, read)) {
+                claim(s, read, relation.get(), time.value().orElseThrow());
+            }
         }
+    }
+
+    private void claim(int s, TariffRegister.Read read, Relation relation, String date) {
+        story.claim(
+                "tariff-date",
+                0.85,
+                false,
+                List.of(Math.min(s, read.sentence()), s),
+                List.of(Fact.of(Relation.TARIFF, read.tariff()), Fact.of(relation, read.tariff(), date)));
+    }
+
+    /** "from 1 August to 31 March": a tariff holds so long, or its pause does. */
+    private static boolean stretch(Parse parse, TimeMention time) {
+        return time.kind() == TimeMention.Kind.RANGE
+                && time.end().isPresent()
+                && (STRETCH.contains(parse.lower(time.from())) || STRETCH.contains(parse.lower(time.from() - 1)));
+    }
+
+    private void stretch(int s, TimeMention time, TariffRegister.Read read) {
+        if (!Set.of("suspended", "removed").contains(read.status())) {
+            claim(s, read, Relation.EFFECTIVE, time.value().orElseThrow());
+        }
+        claim(s, read, Relation.UNTIL, time.end().orElseThrow());
+    }
+
+    /** Whether a day lies before the article's: a tariff that is only announced did not come into force then. */
+    private boolean early(TimeMention time, TariffRegister.Read read) {
+        String date = time.value().orElseThrow();
+        return COMING.contains(read.status())
+                && story.anchor()
+                        .map(day -> day.toString().substring(0, Math.min(10, date.length())))
+                        .filter(day -> date.length() <= 10 && date.compareTo(day) < 0)
+                        .isPresent();
     }
 
     private Optional<Relation> relation(int s, Parse parse, TimeMention time) {
@@ -113,6 +148,9 @@ final class TariffDates {
         Optional<TariffRegister.Read> before = here.stream()
                 .filter(r -> r.rate().from() < time.from())
                 .max(Comparator.comparingInt(r -> r.rate().from()));
+        if (afterOld(s, time)) {
+            return List.of();
+        }
         Optional<TariffRegister.Read> nearest = before.or(
                 () -> here.stream().min(Comparator.comparingInt(r -> r.rate().from())));
         if (nearest.isPresent()) {
@@ -129,6 +167,16 @@ final class TariffDates {
                         .filter(r -> r.sentence() == s - 1 && !r.old())
                         .toList()
                 : List.of();
+    }
+
+    /** "from 15 percent in 2001 to 10 percent": the date is that of the old rate. */
+    private boolean afterOld(int s, TimeMention time) {
+        return register.reads().stream()
+                .filter(r -> r.sentence() == s && r.rate().from() < time.from())
+                .max(Comparator.comparingInt(r -> r.rate().from()))
+                .filter(TariffRegister.Read::old)
+                .filter(r -> story.parse(s).rates().stream().anyMatch(rate -> rate.from() > time.from()))
+                .isPresent();
     }
 
     /** Whether another date stands between two rates, so that each has its own. */

@@ -11,9 +11,10 @@ final class TariffRegister {
      * One tariff where it was read.
      *
      * @param group index of the word that names it, the same for tariffs that share one
+     * @param status what has become of it, or empty
      * @param old whether it is the rate that another replaces
      */
-    record Read(int sentence, Thing.Tariff tariff, RateMention rate, int group, boolean old) {}
+    record Read(int sentence, Thing.Tariff tariff, RateMention rate, int group, boolean old, String status) {}
 
     private final List<Read> reads = new ArrayList<>();
 

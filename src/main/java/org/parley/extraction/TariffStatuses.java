@@ -7,6 +7,7 @@ import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 import org.parley.language.Tag;
+import org.parley.language.VerbGroup.Form;
 
 /** Reads what has become of a tariff: from the adjectives before it and the verb it depends on. */
 final class TariffStatuses {
@@ -16,6 +17,8 @@ final class TariffStatuses {
     private static final Set<String> FORCE_VERBS = Words.TARIFF.list("force-verbs");
     private static final Set<String> SHARE = Words.TARIFF.list("share-words");
     private static final Set<String> CHANGES = Set.of("raised", "reduced", "suspended", "removed");
+    private static final Set<String> PLANS = Words.TARIFF.list("deeds");
+    private static final Set<String> PUT_OFF = Set.of("suspended", "removed");
     private static final Set<String> STAYING = Words.TARIFF.list("staying");
 
     private final Story story;
@@ -34,22 +37,43 @@ final class TariffStatuses {
         if (old(parse, bound.rate())) {
             return TariffStatus.of("in-force");
         }
-        Optional<TariffStatus> byAdjective = adjective(bound);
-        if (byAdjective.isPresent()) {
-            return byAdjective.get();
-        }
         int c = Clauses.around(parse, bound.rate());
         if (c < 0) {
-            return TariffStatus.NAMED;
+            return adjective(bound).orElse(TariffStatus.NAMED);
         }
-        TariffStatus main = byClause(parse, parse.clauses().get(c));
-        return main.denied() || CHANGES.contains(main.status().orElse(""))
-                ? main
-                : attributives
-                        .of(parse, bound)
-                        .map(clause -> byClause(parse, clause))
-                        .filter(described -> described.status().isPresent())
-                        .orElse(main);
+        Clause clause = parse.clauses().get(c);
+        TariffStatus main = byClause(parse, clause, bound);
+        if (main.denied()) {
+            return main;
+        }
+        return givenUp(parse, clause)
+                .or(() -> adjective(bound))
+                .orElseGet(() -> CHANGES.contains(main.status().orElse("")) ? main : described(parse, bound, main));
+    }
+
+    private TariffStatus described(Parse parse, BoundRate bound, TariffStatus main) {
+        return attributives
+                .of(parse, bound)
+                .map(clause -> byClause(parse, clause, bound))
+                .filter(described -> described.status().isPresent())
+                .orElse(main);
+    }
+
+    /** "is shelving a plan to raise", "delayed raising": what is put off or given up is not to come. */
+    private Optional<TariffStatus> givenUp(Parse parse, Clause clause) {
+        boolean governed = clause.verb().form() == Form.INFINITIVE || clause.verb().form() == Form.GERUND;
+        if (!governed || clause.governor() < 0) {
+            return Optional.empty();
+        }
+        Clause governor = parse.clauses().get(clause.governor());
+        boolean plan = governor.object()
+                .filter(p -> PLANS.contains(parse.lower(p.to() - 1)))
+                .isPresent();
+        boolean adjacent = clause.chunk() - governor.chunk() <= 2;
+        return verbs.of(governor.verb().lemma())
+                .filter(p -> PUT_OFF.contains(p.status().orElse("")))
+                .filter(p -> plan || adjacent && clause.verb().form() == Form.GERUND)
+                .map(p -> said(p, Modality.of(parse, governor), governor));
     }
 
     static boolean old(Parse parse, RateMention rate) {
@@ -83,15 +107,20 @@ final class TariffStatuses {
         return Optional.empty();
     }
 
-    private TariffStatus byClause(Parse parse, Clause clause) {
+    private TariffStatus byClause(Parse parse, Clause clause, BoundRate bound) {
         Modality modality = Modality.of(parse, clause);
         String lemma = clause.verb().lemma();
         if (forceVerb(parse, clause)) {
             return inForce(modality);
         }
-        Optional<Pattern> pattern = verbs.of(lemma).filter(p -> !SHARE.contains(lemma));
+        Optional<Pattern> pattern = verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
         if (modality == Modality.DENIED) {
-            return pattern.map(p -> denied(p)).orElse(TariffStatus.NAMED);
+            TariffStatus other =
+                    Modality.disclaimed(parse, clause) ? TariffStatus.denied("tariff-named") : TariffStatus.NAMED;
+            return pattern.map(p -> denied(p, newRate(parse, bound))).orElse(other);
+        }
+        if (Modality.supposed(parse, clause)) {
+            return stopped(parse, clause);
         }
         if (pattern.isEmpty()) {
             return Set.of(Modality.THREATENED).contains(modality) ? TariffStatus.of("threatened") : TariffStatus.NAMED;
@@ -99,11 +128,32 @@ final class TariffStatuses {
         return said(pattern.get(), modality, clause);
     }
 
+    /** "would have come on Tuesday was paused": the verb behind tells why it did not come. */
+    private TariffStatus stopped(Parse parse, Clause supposed) {
+        return parse.clauses().stream()
+                .filter(c -> c.chunk() > supposed.chunk() && c.verb().passive())
+                .flatMap(c -> verbs.of(parse, c)
+                        .filter(p -> PUT_OFF.contains(p.status().orElse("")))
+                        .map(p -> said(p, Modality.of(parse, c), c))
+                        .stream())
+                .findFirst()
+                .orElse(TariffStatus.NAMED);
+    }
+
     /** "did not impose": the imposing is denied; "did not remove": the tariff is there. */
-    private static TariffStatus denied(Pattern pattern) {
+    private static TariffStatus denied(Pattern pattern, boolean newRate) {
         String status = pattern.status().orElse("");
-        boolean stays = status.equals("removed") || status.equals("suspended") || status.equals("reduced");
+        boolean stays = !newRate && CHANGES.contains(status);
         return stays ? TariffStatus.of("in-force") : TariffStatus.denied(pattern.name());
+    }
+
+    /** "to 15 percent": the rate that a change would bring. */
+    private static boolean newRate(Parse parse, BoundRate bound) {
+        int i = bound.rate().from() - 1;
+        while (i > 0 && (parse.lower(i).equals("about") || parse.lower(i).equals("around"))) {
+            i--;
+        }
+        return parse.lower(i).equals("to");
     }
 
     private static TariffStatus inForce(Modality modality) {

@@ -40,12 +40,17 @@ final class TariffTargets {
         boolean hits = HITTING.contains(clause.verb().lemma())
                 && !clause.verb().passive()
                 && clause.object().isPresent()
-                && clause.object().get().to() <= bound.from();
+                && (clause.object().get().to() <= bound.from() || tariffHits(clause, bound));
         if (takes(parse, clause) && clause.subject().isPresent()) {
             add(bound.sentence(), clause.subject().get(), clause.verb().from(), scope);
         } else if (hits) {
-            add(bound.sentence(), clause.object().get(), bound.from(), scope);
+            add(bound.sentence(), clause.object().get(), clause.end() < parse.chunks().size() ? parse.chunks().get(clause.end()).from() : parse.size(), scope);
         }
+    }
+
+    /** "The 25% tariff that will hit Mexican imports": the tariff itself is the subject. */
+    private static boolean tariffHits(Clause clause, BoundRate bound) {
+        return clause.verb().from() >= bound.end() && clause.object().orElseThrow().from() > clause.verb().head();
     }
 
     private static boolean takes(Parse parse, Clause clause) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 
@@ -12,9 +13,12 @@ import org.parley.language.RateMention;
 final class Tariffs {
     static final Set<String> NOUNS = TariffNouns.WORDS;
 
+    private static final Set<String> ASKING = Words.TARIFF.list("asking");
+
     private final Story story;
     private final TariffRegister register = new TariffRegister();
     private final RateBinding binding;
+    private final GoodsNames goods;
     private final Scopes scopes;
     private final Imposers imposers;
     private final TariffTargets targetsOf;
@@ -25,7 +29,7 @@ final class Tariffs {
     Tariffs(Story story, Patterns patterns) {
         this.story = story;
         StatusVerbs verbs = new StatusVerbs(patterns);
-        GoodsNames goods = new GoodsNames(story);
+        this.goods = new GoodsNames(story);
         this.binding = new RateBinding(story, new VerbRates(story, register, verbs));
         this.scopes = new Scopes(story, goods);
         this.imposers = new Imposers(story, register, new Attributives(verbs));
@@ -39,6 +43,7 @@ final class Tariffs {
         for (int s = 0; s < story.parses().size(); s++) {
             readSentence(s);
         }
+        new LaterGoods(story, register, scopes, goods).read();
         new TariffDates(story, register).read();
     }
 
@@ -107,20 +112,36 @@ final class Tariffs {
 
     // ---- claims
 
+    /** What is only supposed or asked is too unsure for the graph. */
+    private double confidence(BoundRate bound) {
+        Parse parse = story.parse(bound.sentence());
+        int c = Clauses.around(parse, bound.rate());
+        boolean supposed = c >= 0 && supposed(parse, parse.clauses().get(c));
+        return supposed ? 0.4 : 0.85;
+    }
+
+    private static boolean supposed(Parse parse, Clause clause) {
+        boolean inverted = Modality.supposed(parse, clause) && !clause.verb().modals().contains("would");
+        boolean asked = parse.lower(parse.size() - 1).equals("?")
+                && (!clause.verb().modals().isEmpty() || ASKING.contains(parse.lower(0)));
+        return inverted || asked;
+    }
+
     private void emit(BoundRate bound, Thing.Tariff tariff, TariffStatus status, TariffScope scope) {
         List<Fact> facts = new ArrayList<>();
         facts.add(Fact.of(Relation.TARIFF, tariff));
         facts.add(Fact.of(Relation.BOUND, tariff, Thing.boundName(bound.rate().bound())));
         scope.goods.forEach(g -> facts.add(Fact.of(Relation.GOODS, tariff, GoodsNames.topic(g))));
         status.status().ifPresent(st -> facts.add(Fact.of(Relation.STATUS, tariff, st)));
-        story.claim(status.pattern(), 0.85, status.denied(), List.of(bound.sentence()), facts);
+        story.claim(status.pattern(), confidence(bound), status.denied(), List.of(bound.sentence()), facts);
         if (!status.denied()) {
             TariffRegister.Read read = new TariffRegister.Read(
                     bound.sentence(),
                     tariff,
                     bound.rate(),
                     bound.noun(),
-                    TariffStatuses.old(story.parse(bound.sentence()), bound.rate()));
+                    TariffStatuses.old(story.parse(bound.sentence()), bound.rate()),
+                    status.status().orElse(""));
             register.add(read);
         }
     }

@@ -74,8 +74,8 @@ final class Titles {
 
     private boolean head(Parse parse, int i) {
         String word = singular(parse.lower(i));
-        boolean last = !nextIsHead(parse, i);
-        return last && (words.has("head", word) || words.has("business", word) && !word.equals("trader"));
+        boolean head = words.has("head", word) || words.has("business", word) && !word.equals("trader");
+        return head && !nextIsHead(parse, i);
     }
 
     /** "Trade Representative Minister"? The last head of a row decides. */

@@ -18,6 +18,8 @@ final class Words {
     static final Words TARIFF = load("tariffs.txt");
 
     private final Map<String, Set<String>> lists = new HashMap<>();
+    /** The lists on which each word stands. */
+    private final Map<String, Set<String>> byWord = new HashMap<>();
 
     private Words(String file) {
         try (InputStream in = Words.class.getResourceAsStream("/extraction/" + file)) {
@@ -31,6 +33,7 @@ final class Words {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        lists.forEach((list, words) -> words.forEach(word -> byWord.merge(word, Set.of(list), Words::both)));
     }
 
     static Words load(String file) {
@@ -47,7 +50,13 @@ final class Words {
     }
 
     boolean has(String list, String word) {
-        return lists.getOrDefault(list, Set.of()).contains(word);
+        return byWord.getOrDefault(word, Set.of()).contains(list);
+    }
+
+    private static Set<String> both(Set<String> one, Set<String> other) {
+        Set<String> both = new HashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
     }
 
     /** A list of the file. */

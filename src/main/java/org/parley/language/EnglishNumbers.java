@@ -54,8 +54,18 @@ public final class EnglishNumbers {
 
     /** The quantity that starts at a token: "25", "1,000", "5.5", "twenty-five", "a hundred", "two and a half", "5 1/2". */
     public static Optional<Count> cardinal(List<Token> tokens, int from) {
+        if (!startsCardinal(tokens, from)) {
+            return Optional.empty();
+        }
         Optional<Count> number = digits(tokens, from).or(() -> words(tokens, from));
         return number.map(count -> slashed(tokens, count).orElseGet(() -> withHalf(tokens, count)));
+    }
+
+    /** Most words are no number; this tells it cheaply. */
+    private static boolean startsCardinal(List<Token> tokens, int from) {
+        String word = lower(tokens, from);
+        char first = word.isEmpty() ? ' ' : word.charAt(0);
+        return first >= '.' && first <= '9' || word.equals("a") || CARDINALS.containsKey(word);
     }
 
     /** The place in a row that starts at a token: "14th", "fifth", "twenty-first". */

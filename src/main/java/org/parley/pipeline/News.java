@@ -23,7 +23,12 @@ public final class News implements Understanding {
     private final Resolver resolver;
 
     public News(Reference reference) {
-        this.reader = new Reader(reference);
+        this(reference, new Reader(reference));
+    }
+
+    /** One that reads as it is told. */
+    public News(Reference reference, Reader reader) {
+        this.reader = reader;
         this.accounts = new Accounts(reference);
         this.resolver = new Resolver(reference);
     }

@@ -21,7 +21,12 @@ public interface QueryRunner {
 
     /** Answers from a dataset, each in a read transaction of its own. */
     static QueryRunner on(DatasetGraph dataset) {
-        return new LocalRunner(dataset);
+        return on(dataset, Federation.shipped());
+    }
+
+    /** The same, with a snapshot of Wikidata for queries that join with it. */
+    static QueryRunner on(DatasetGraph dataset, Federation federation) {
+        return new LocalRunner(dataset, federation);
     }
 
     /** Answers from a SPARQL endpoint. */

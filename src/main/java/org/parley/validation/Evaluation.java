@@ -27,6 +27,11 @@ public record Evaluation(SortedMap<String, Score> scores, int denied, List<Strin
         return new Comparison(gold, found).result();
     }
 
+    /** The gold's name of the article that a file holds. */
+    static Optional<String> article(String file, List<GoldFact> gold) {
+        return Comparison.article(file, Comparison.longestFirst(gold));
+    }
+
     /** The score of all relations together. */
     public Score total() {
         return scores.values().stream().reduce(Score.NONE, Score::plus);

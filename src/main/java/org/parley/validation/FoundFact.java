@@ -25,11 +25,12 @@ public record FoundFact(
     /** All facts of a graph, once for each article. */
     public static List<FoundFact> all(QueryRunner graph) {
         return graph.run(BoundQuery.of(QUERY, query())) instanceof Answer.Rows rows
-                ? rows.rows().stream().map(FoundFact::fact).toList()
+                ? rows.rows().stream().map(FoundFact::of).toList()
                 : List.of();
     }
 
-    private static FoundFact fact(Binding row) {
+    /** The fact in a row of the answer. */
+    static FoundFact of(Binding row) {
         return new FoundFact(
                 cell(row, "file"),
                 cell(row, "relation"),
@@ -41,7 +42,7 @@ public record FoundFact(
                 cell(row, "mKey"));
     }
 
-    private static String cell(Binding row, String column) {
+    static String cell(Binding row, String column) {
         return Optional.ofNullable(row.get(column))
                 .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
                 .orElse("");

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,6 +70,7 @@ class CommandLineTest {
                 "export",
                 "load",
                 "evaluate",
+                "bench",
                 "completion"
             })
     void hasHelpForEachCommandThatFitsEightyColumns(String command) {
@@ -245,5 +248,22 @@ class CommandLineTest {
                 .toList();
         assertEquals(0, help.waitFor());
         assertEquals(List.of(), loaded);
+    }
+
+    @Test
+    void measuresReadingInAFormForScripts() {
+        Ran bench = run("bench", "seeds", "--seconds", "0", "--slowest", "2", "--format", "json");
+        assertEquals(0, bench.code, bench.err);
+        JsonObject pace = JsonParser.parseString(bench.out).getAsJsonObject();
+        assertEquals(5, pace.get("articles").getAsInt());
+        assertEquals(2, pace.getAsJsonArray("slowest").size());
+        assertTrue(pace.getAsJsonArray("failed").isEmpty(), bench.out);
+    }
+
+    @Test
+    void saysWhatToDoWhereThereIsNothingToMeasure() {
+        Ran bench = run("bench", temp.resolve("nowhere").toString());
+        assertEquals(2, bench.code);
+        assertTrue(bench.err.contains("Name a folder of articles"), bench.err);
     }
 }

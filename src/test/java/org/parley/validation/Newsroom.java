@@ -14,6 +14,8 @@ import org.apache.jena.tdb2.DatabaseMgr;
 import org.apache.jena.tdb2.TDB2;
 import org.parley.corpus.Article;
 import org.parley.corpus.Articles;
+import org.parley.extraction.Certainty;
+import org.parley.extraction.Reader;
 import org.parley.extraction.Reading;
 import org.parley.graph.KnowledgeGraph;
 import org.parley.graph.Names;
@@ -55,16 +57,28 @@ public final class Newsroom {
     }
 
     public static Edition read(List<Article> articles) {
+        return read(articles, NEWS);
+    }
+
+    /** Reads with a certainty of claims of its own. */
+    static Edition read(Path folder, Certainty certainty) {
+        Reader reader = new Reader(REFERENCE.reference(), certainty);
+        return read(
+                Articles.at(folder, notice -> {}).stream().toList(),
+                new News(REFERENCE.reference(), reader));
+    }
+
+    private static Edition read(List<Article> articles, News news) {
         List<Reading> first = articles.stream()
-                .map(article -> NEWS.read(article, article.details().published()))
+                .map(article -> news.read(article, article.details().published()))
                 .toList();
-        SortedMap<String, LocalDate> dates = NEWS.dates(first);
+        SortedMap<String, LocalDate> dates = news.dates(first);
         List<Reading> dated = first.stream()
                 .map(reading -> Optional.ofNullable(dates.get(reading.article().source()))
-                        .map(day -> NEWS.read(reading.article(), Optional.of(day)))
+                        .map(day -> news.read(reading.article(), Optional.of(day)))
                         .orElse(reading))
                 .toList();
-        Knowledge knowledge = NEWS.resolve(dated, dates);
+        Knowledge knowledge = news.resolve(dated, dates);
         return new Edition(articles, knowledge, graph(knowledge));
     }
 

@@ -1,10 +1,10 @@
 // The first page at a glance: rounds and measures in time, venues on the map, delegations as a network.
-import { draw, timelineOf, address, spaced, element } from './views.js';
+import { asked, draw, timelineOf, address, spaced, element } from './views.js';
 
 const base = document.querySelector('main [data-base]').dataset.base;
 
 async function ask(name) {
-  const response = await fetch('/queries/' + name + '.json');
+  const response = await asked('/queries/' + name + '.json');
   if (!response.ok) throw new Error(response.statusText);
   return response.json();
 }

@@ -25,6 +25,18 @@ export async function draw(place, answer, view, options, base) {
   place.replaceChildren(drawn);
 }
 
+// ----- asking
+
+/** The answer; where the server is too busy, it is asked again when it said. */
+export async function asked(url, options = {}) {
+  for (let times = 0; ; times++) {
+    const response = await fetch(url, options);
+    if (response.status !== 429 || times === 5) return response;
+    await new Promise((done) => setTimeout(done, 1000 * Number(response.headers.get('Retry-After') || 2)));
+    options.signal?.throwIfAborted();
+  }
+}
+
 // ----- elements
 
 export function element(name, attributes = {}, ...children) {

@@ -1,5 +1,5 @@
 // The workbench: the editor, the saved queries beside it, their forms, and every way to see an answer.
-import { VIEWS, draw, element, suited } from './views.js';
+import { VIEWS, asked, draw, element, suited } from './views.js';
 
 const $ = (id) => document.getElementById(id);
 const NAMES = { Table: 'Table', Timeline: 'Timeline', Map: 'Map', Graph: 'Network', BarChart: 'Bars', Raw: 'As sent' };
@@ -166,7 +166,7 @@ function choice(parameter, value) {
 /** The names of the graph's own things of that class. */
 function names(id, className) {
   const list = element('datalist', { id });
-  fetch('/names?class=' + encodeURIComponent(className))
+  asked('/names?class=' + encodeURIComponent(className))
     .then((response) => (response.ok ? response.json() : []))
     .then((things) => list.append(...things.map((thing) => element('option', { value: thing.label }))));
   return list;
@@ -182,7 +182,7 @@ async function askSaved() {
   const values = formValues();
   const name = chosen.name;
   const shown = new URLSearchParams([['saved', name], ...values]);
-  const response = await fetch(`/queries/${name}.rq?${values}`);
+  const response = await asked(`/queries/${name}.rq?${values}`);
   if (chosen?.name !== name) return undefined;
   if (!response.ok) {
     editor.setValue(withoutHeader(chosen.sparql));
@@ -222,7 +222,7 @@ async function run(shown) {
   busy(true);
   const began = performance.now();
   try {
-    const response = await fetch(ENDPOINT, { method: 'POST', signal: running.signal, headers: { 'Content-Type': 'application/sparql-query', Accept: 'application/sparql-results+json, application/n-triples;q=0.9' }, body: text });
+    const response = await asked(ENDPOINT, { method: 'POST', signal: running.signal, headers: { 'Content-Type': 'application/sparql-query', Accept: 'application/sparql-results+json, application/n-triples;q=0.9' }, body: text });
     const ready = Math.round(performance.now() - began);
     if (response.ok) await answered(response, text, ready);
     else complain(await problem(response));
@@ -234,6 +234,7 @@ async function run(shown) {
 }
 
 function busy(on) {
+  if (on) $('status').textContent = 'Asking …';
   $('run').disabled = on;
   $('stop').hidden = !on;
   $('results').setAttribute('aria-busy', String(on));
