@@ -50,7 +50,7 @@ final class TalksClauses {
             if (modality == Modality.DENIED) {
                 continue;
             }
-            Optional<Chunk> talks = nouns.talksOf(s, clause);
+            Optional<Chunk> talks = nouns.talksOf(s, clause).filter(c -> !TalksNouns.denied(parse, c));
             boolean meet = meeters(s, clause);
             Sighting sighting = new Sighting(s, "talks-verb");
             boolean travels = travel.read(s, clause, sighting);

@@ -278,14 +278,28 @@ final class TalksNouns {
         return parties >= 2 || TalksWords.MEETERS.contains(parse.lower(subject.to() - 1)) && parties == 1;
     }
 
+    /** Whether the talks are said not to be, or are only heard of: "ruled out talks", "reports of talks". */
     static boolean denied(Parse parse, Chunk chunk) {
-        if (TalksWords.NONE.contains(parse.lower(chunk.from()))) {
+        if (TalksWords.NONE.contains(parse.lower(chunk.from())) || rumour(parse, chunk)) {
             return true;
         }
-        int c = parse.clauseAt(chunk.from());
         boolean aside =
                 Set.of("after", "since", "following", "during", "before").contains(parse.lower(chunk.from() - 1));
-        return c >= 0 && !aside && Modality.of(parse, parse.clauses().get(c)) == Modality.DENIED;
+        return !aside && parse.clauses().stream().anyMatch(c -> denies(parse, c, chunk));
+    }
+
+    private static boolean denies(Parse parse, Clause clause, Chunk chunk) {
+        boolean object = clause.object().filter(o -> o.parts().contains(chunk)).isPresent()
+                || clause.complements().stream()
+                        .anyMatch(c -> c.phrase().parts().contains(chunk));
+        boolean told = object || clause.subject().filter(o -> o.parts().contains(chunk)).isPresent();
+        return told && Modality.of(parse, clause) == Modality.DENIED
+                || object && TalksWords.DENY.contains(clause.verb().lemma())
+                        && Modality.of(parse, clause) == Modality.FACT;
+    }
+
+    private static boolean rumour(Parse parse, Chunk chunk) {
+        return parse.lower(chunk.from() - 1).equals("of") && TalksWords.RUMOUR.contains(parse.lower(chunk.from() - 2));
     }
 
     /** "Talks with investors": those of somebody else. */

@@ -43,6 +43,8 @@ final class TalksWords {
     static final Set<String> OTHER_OFFICES = LISTS.all("other-offices");
     static final Set<String> CANCEL = LISTS.all("cancel");
     static final Set<String> HOLD = LISTS.all("hold");
+    static final Set<String> DENY = LISTS.all("deny");
+    static final Set<String> RUMOUR = LISTS.all("rumour");
 
     private TalksWords() {}
 }

@@ -25,7 +25,6 @@ import org.parley.reference.Reference;
 public final class WhyNot {
     // Read after the sentence, so that one sentence alone is taken for a story on trade; nothing is read in it.
     private static final String FRAME = "\n\nExports and imports filled the business pages.";
-    private static final Set<String> TALKS = Set.of("talks", "round", "rounds", "negotiations", "consultations");
     private static final Set<String> LIMITS =
             Set.of("controls", "curbs", "restrictions", "ban", "licences", "licenses");
 
@@ -155,7 +154,7 @@ public final class WhyNot {
     private static List<String> missing(Parse parse, Reading reading) {
         List<String> missing = new ArrayList<>();
         parse.rates().stream().filter(rate -> !claimed(reading, rate)).forEach(rate -> missing.add(rate(parse, rate)));
-        talks(parse, reading).ifPresent(missing::add);
+        missing.addAll(new NearTalks(parse, reading).missing());
         control(parse, reading).ifPresent(missing::add);
         quotation(parse, reading).ifPresent(missing::add);
         return missing;
@@ -195,17 +194,6 @@ public final class WhyNot {
                 + (parties(parse) == 0
                         ? "no party is named that imposes it or is hit by it"
                         : "the word for a tariff does not govern it, or it is not clear whose tariff it is");
-    }
-
-    private static Optional<String> talks(Parse parse, Reading reading) {
-        if (!says(parse, TALKS) || has(reading, Relation.ROUND)) {
-            return Optional.empty();
-        }
-        boolean place = parse.names().stream().anyMatch(name -> name.can(Mention.Kind.CITY));
-        return Optional.of(
-                place || parties(parse) > 1
-                        ? "talks: not said to take place, or not about trade, or led by heads of state"
-                        : "talks: no place, number or two parties");
     }
 
     private static Optional<String> control(Parse parse, Reading reading) {

@@ -19,6 +19,11 @@ class WhyNotTest {
             value = {
                 "The share of goods from Vietnam rose 25 percent. | Missing | no word for a tariff stands",
                 "The next talks may be long. | Missing | talks: no place, number or two parties",
+                "China denied that any trade talks with India are planned in Geneva. | Missing | talks: said not to take place",
+                "The two sides opened peace talks in Geneva. | Missing | talks: not on trade",
+                "A delegation from Norway smiled at the tariffs. | Missing | delegation: no round of trade talks",
+                "Scott Bessent met farmers hit by tariffs. | Missing | meeting: fewer than two persons are named",
+                "The pause was good for the pianist. | Missing | truce: fewer than two parties are named",
                 "'The sign said \"no\" in red.' | Missing | quotation: fewer than four words",
                 "China raised its tariffs on wheat from Australia to 40 percent. | Claims | tariff-raised 0.",
                 "China raised its tariffs on wheat from Australia to 40 percent. | Verbs | raise, fact; subject: China",
