@@ -68,7 +68,7 @@ final class DelegationHeads {
         List<Human> heads = Story.after(clause, Set.of("by")).stream()
                 .flatMap(p -> story.persons(s, p).stream().limit(1))
                 .toList();
-        if (heads.size() == 2 && clause.subject().isEmpty()) {
+        if (heads.size() == 2) {
             remainingSide(heads, draft);
             heads.forEach(h -> h.party()
                     .filter(draft.parties::contains)

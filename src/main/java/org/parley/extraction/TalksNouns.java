@@ -212,7 +212,11 @@ final class TalksNouns {
                 && TalksWords.TRADE.contains(parse.lower(chunk.from()))
                 && TalksWords.TRADE.contains(
                         parse.lower(parse.chunks().get(c - 2).to() - 1));
-        return joined ? parse.chunks().get(c - 2).from() : chunk.from();
+        if (!joined) {
+            return chunk.from();
+        }
+        boolean longer = c > 2 && parse.chunks().get(c - 3).nominal();
+        return parse.chunks().get(longer ? c - 3 : c - 2).from();
     }
 
     /** "Trump and Xi will hold talks": talks of their own. */

@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** Mentions of one round while they are gathered. It keeps what they have in common, so that thousands can be compared. */
 final class Cluster {
     /** Two dates of one round in one city lie no further apart. */
-    private static final int DAYS = 40;
+    private static final int DAYS = 12;
 
     private final List<Event> events = new ArrayList<>();
     private final Set<String> sources = new HashSet<>();
