@@ -63,6 +63,15 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule jettyOnlyInTheServer = only("org.eclipse.jetty..", "server");
 
+    /** Wikidata is asked by one room; stores elsewhere and endpoints that SERVICE may name by theirs. */
+    @ArchTest
+    static final ArchRule theNetworkOnlyWhereItIsAsked = noClasses()
+            .that()
+            .resideOutsideOfPackages(room("wikidata"), room("store"), room("server"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("java.net.http..");
+
     @ArchTest
     static final ArchRule picocliOnlyInTheCommandLine = only("picocli..", "cli");
 

@@ -78,7 +78,7 @@ final class Sssom {
             case ACCEPTED ->
                 "Entities of Wikidata that are the things named. A row that you change is yours and stays.";
             case REJECTED ->
-                "Entities of Wikidata that are not the things named. To accept one, move its row to the accepted.";
+                "Entities of Wikidata that are not the things named. To accept one, move its row to the accepted and take out Not.";
             case UNDECIDED ->
                 "Entities of Wikidata that may be the things named; no links yet. Move each row to the accepted or the rejected.";
         };

@@ -69,6 +69,8 @@ class CommandLineTest {
                 "validate",
                 "export",
                 "load",
+                "link",
+                "snapshot",
                 "evaluate",
                 "bench",
                 "completion"
