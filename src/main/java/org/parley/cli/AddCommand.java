@@ -13,8 +13,9 @@ import picocli.CommandLine.Spec;
 /** {@code parley add}. */
 @Command(
         name = "add",
-        description = "Add articles to the graph. It is then the one that a build from all articles would give; what has"
-                + " not changed is not read again. A running server has it a second later.",
+        description =
+                "Add articles to the graph. It is then the one that a build from all articles would give; what has"
+                        + " not changed is not read again. A running server has it a second later.",
         footerHeading = "%nExamples:%n",
         footer = {"  parley add news/2025-10-30.txt", "  parley add /mail/today --store news-graph"})
 final class AddCommand implements Callable<Integer> {

@@ -36,7 +36,8 @@ final class Differing {
             throw new InputException("There is no format " + format + ".", "Take text, json or patch.");
         }
         if (first.toAbsolutePath().normalize().equals(second.toAbsolutePath().normalize())) {
-            throw new InputException("Both are " + first + ".", "Name two graphs, or a graph and a folder of articles.");
+            throw new InputException(
+                    "Both are " + first + ".", "Name two graphs, or a graph and a folder of articles.");
         }
         try (Scratch scratch = new Scratch();
                 Store one = open(first, scratch.folder().resolve("a"));
@@ -82,7 +83,9 @@ final class Differing {
     }
 
     private static long count(Difference difference, Difference.Change change) {
-        return difference.facts().stream().filter(fact -> fact.change() == change).count();
+        return difference.facts().stream()
+                .filter(fact -> fact.change() == change)
+                .count();
     }
 
     private static String sign(Difference.Fact fact) {

@@ -57,16 +57,22 @@ final class Explaining {
         SortedMap<String, Map<String, Binding>> days = new TreeMap<>();
         facts.forEach((fact, rows) -> {
             if (saidByArticles(rows) && !isName(rows)) {
-                Binding row = rows.stream().min(Comparator.comparing(Explaining::day)).orElseThrow();
+                Binding row =
+                        rows.stream().min(Comparator.comparing(Explaining::day)).orElseThrow();
                 days.computeIfAbsent(day(row), day -> new LinkedHashMap<>()).put(fact, row);
             }
         });
         // A day is in a month that is asked for as a whole.
-        asOf.ifPresent(last -> days.keySet().removeIf(
-                day -> day.equals(UNDATED) || day.substring(0, Math.min(day.length(), last.length())).compareTo(last) > 0));
+        asOf.ifPresent(last -> days.keySet()
+                .removeIf(day -> day.equals(UNDATED)
+                        || day.substring(0, Math.min(day.length(), last.length()))
+                                        .compareTo(last)
+                                > 0));
         if (days.isEmpty()) {
             throw new InputException(
-                    "The graph says nothing of " + thing + asOf.map(day -> " as of " + day).orElse("") + ".", "");
+                    "The graph says nothing of " + thing
+                            + asOf.map(day -> " as of " + day).orElse("") + ".",
+                    "");
         }
         days.forEach((day, told) -> {
             out.println(day.equals(UNDATED) ? "Without a date" : day);

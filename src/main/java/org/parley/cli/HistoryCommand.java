@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /** {@code parley history}. */
 @Command(
         name = "history",
-        description = "Tell when what became known of a thing, by the dates of the articles: each fact on the day it was"
-                + " first reported, with its sentence.",
+        description =
+                "Tell when what became known of a thing, by the dates of the articles: each fact on the day it was"
+                        + " first reported, with its sentence.",
         footerHeading = "%nExamples:%n",
         footer = {"  parley history \"He Lifeng\"", "  parley history \"He Lifeng\" --as-of 2025-10-25"})
 final class HistoryCommand implements Callable<Integer> {

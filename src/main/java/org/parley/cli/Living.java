@@ -52,12 +52,7 @@ final class Living {
         new Building(line).ifMissing(folder, store);
         ReferenceData reference = ReferenceData.read();
         Update update = new Update(
-                store,
-                reference,
-                Mappings.read(links),
-                new News(reference.reference()),
-                Progress.SILENT,
-                threads);
+                store, reference, Mappings.read(links), new News(reference.reference()), Progress.SILENT, threads);
         Watch watch = new Watch(folder, update);
         out.println("Watching " + folder + " (Ctrl-C stops it)");
         out.flush();
@@ -115,7 +110,8 @@ final class Living {
             Path store, Path links, int threads, Function<Update, Update.Outcome> change, Progress progress) {
         progress.begin("Loading what is known", 0);
         ReferenceData reference = ReferenceData.read();
-        return change.apply(new Update(store, reference, Mappings.read(links), new News(reference.reference()), progress, threads));
+        return change.apply(
+                new Update(store, reference, Mappings.read(links), new News(reference.reference()), progress, threads));
     }
 
     private void tell(Update.Outcome outcome, Path store) {

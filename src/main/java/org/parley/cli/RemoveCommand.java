@@ -12,8 +12,9 @@ import picocli.CommandLine.Spec;
 /** {@code parley remove}. */
 @Command(
         name = "remove",
-        description = "Remove articles from the graph, with all that only they say. The files stay where they are; as long"
-                + " as they do, 'parley update' brings them back.",
+        description =
+                "Remove articles from the graph, with all that only they say. The files stay where they are; as long"
+                        + " as they do, 'parley update' brings them back.",
         footerHeading = "%nExamples:%n",
         footer = {"  parley remove 2025-10-30.txt", "  parley remove 'wire.zip!/0042.txt' --store news-graph"})
 final class RemoveCommand implements Callable<Integer> {

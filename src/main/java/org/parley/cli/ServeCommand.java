@@ -60,8 +60,9 @@ final class ServeCommand implements Callable<Integer> {
     @Option(
             names = "--token-file",
             paramLabel = "FILE",
-            description = "File with a secret. Who sends it may post stories to /articles: they are read, and with add=true"
-                    + " kept in the folder of --articles and taken into the graph. Default: nobody may.")
+            description =
+                    "File with a secret. Who sends it may post stories to /articles: they are read, and with add=true"
+                            + " kept in the folder of --articles and taken into the graph. Default: nobody may.")
     private Optional<Path> token = Optional.empty();
 
     @Mixin

@@ -28,13 +28,10 @@ final class Serving {
     /** Lets whoever knows the secret in the file send stories; they are kept in the folder of articles, if one is given. */
     void takeStories(Path token, Path store, Optional<Path> articles) {
         Building building = new Building(line);
-        newsdesk = Optional.of(new Newsdesk(
-                secret(token),
-                building::quietly,
-                articles.map(folder -> story -> {
-                    keep(story, folder);
-                    building.again(folder, store);
-                })));
+        newsdesk = Optional.of(new Newsdesk(secret(token), building::quietly, articles.map(folder -> story -> {
+            keep(story, folder);
+            building.again(folder, store);
+        })));
     }
 
     private static String secret(Path file) {

@@ -9,8 +9,9 @@ import picocli.CommandLine.Spec;
 /** {@code parley update}. */
 @Command(
         name = "update",
-        description = "Bring the graph in step with the folders it was made from: read what is new or has changed there,"
-                + " and remove what is gone. After a new version of Parley that reads in another way, read all again.",
+        description =
+                "Bring the graph in step with the folders it was made from: read what is new or has changed there,"
+                        + " and remove what is gone. After a new version of Parley that reads in another way, read all again.",
         footerHeading = "%nExamples:%n",
         footer = {"  parley update", "  parley update --store news-graph"})
 final class UpdateCommand implements Callable<Integer> {

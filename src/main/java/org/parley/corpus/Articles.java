@@ -24,8 +24,7 @@ public final class Articles {
     private final Catalogue catalogue;
     private final Consumer<Notice> notices;
 
-    private Articles(
-            Path root, Optional<String> only, String below, Catalogue catalogue, Consumer<Notice> notices) {
+    private Articles(Path root, Optional<String> only, String below, Catalogue catalogue, Consumer<Notice> notices) {
         this.root = root;
         this.only = only;
         this.below = below;
@@ -69,7 +68,8 @@ public final class Articles {
             return new Articles(root, Optional.of(path), "", catalogue, notices);
         }
         if (!Files.isDirectory(place)) {
-            throw new InputException("There is nothing at " + place + ".", "Name a folder of articles, or one article.");
+            throw new InputException(
+                    "There is nothing at " + place + ".", "Name a folder of articles, or one article.");
         }
         return new Articles(root, Optional.empty(), path.isEmpty() ? "" : path + "/", catalogue, notices);
     }

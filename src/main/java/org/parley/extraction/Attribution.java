@@ -82,8 +82,7 @@ final class Attribution {
 
     private boolean speech(int i) {
         Tag tag = paragraph.tag(i);
-        return SPEECH.has("quotes", paragraph.token(i).lower())
-                && (tag.verb() || tag == Tag.NOUN || tag == Tag.NAME);
+        return SPEECH.has("quotes", paragraph.token(i).lower()) && (tag.verb() || tag == Tag.NOUN || tag == Tag.NAME);
     }
 
     private boolean subjectBetween(int close, int verb) {
@@ -100,7 +99,8 @@ final class Attribution {
                     && paragraph.token(i + 1).lower().equals("saying")) {
                 String object = paragraph.token(i - 1).lower();
                 return object.equals("her") || object.equals("him")
-                        ? voices.pronoun(paragraph.sentence(i), paragraph.mark(i).token())
+                        ? voices.pronoun(
+                                paragraph.sentence(i), paragraph.mark(i).token())
                         : personAt(i - 1);
             }
         }

@@ -1,7 +1,6 @@
 package org.parley.extraction;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Mention;
@@ -82,7 +81,8 @@ final class Delegates {
 
     private Optional<Human> superior(Parse parse, int noun) {
         boolean his = PARTS.has("his", parse.lower(noun - 1));
-        boolean owner = parse.lower(noun - 1).equals("'s") || parse.lower(noun - 1).equals("'");
+        boolean owner =
+                parse.lower(noun - 1).equals("'s") || parse.lower(noun - 1).equals("'");
         if (!his && !owner) {
             return Optional.empty();
         }
@@ -180,7 +180,8 @@ final class Delegates {
                     || parse.tags().get(k) == Tag.MODAL
                     || parse.tags().get(k) == Tag.BE
                     || parse.tags().get(k) == Tag.ADVERB;
-            boolean inside = parse.lower(k).equals("as") || !relative && parse.tags().get(k) == Tag.NOUN;
+            boolean inside =
+                    parse.lower(k).equals("as") || !relative && parse.tags().get(k) == Tag.NOUN;
             if (!bridge && !helper && !inside && !parse.lower(k).equals("state")) {
                 return 0;
             }

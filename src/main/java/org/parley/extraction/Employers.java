@@ -65,14 +65,16 @@ final class Employers {
     /** A proper name that is no party's stands right before the words of the post. */
     private boolean outsideBefore(Parse parse, int from, int head) {
         int begin = from;
-        while (begin > 1 && (proper(parse, begin - 1) || parse.lower(begin - 1).equals("of") && proper(parse, begin - 2))) {
+        while (begin > 1
+                && (proper(parse, begin - 1) || parse.lower(begin - 1).equals("of") && proper(parse, begin - 2))) {
             begin--;
         }
         int end = from;
         while (end < head && parse.token(end).capitalised()) {
             end++;
         }
-        boolean named = begin < from && (from == head || end > from || !parse.token(head).capitalised())
+        boolean named = begin < from
+                        && (from == head || end > from || !parse.token(head).capitalised())
                 || end > from && (!parse.token(head).capitalised() || institution(parse, from, end));
         return named && !isPublic(parse, begin, Math.max(end, from));
     }
@@ -100,12 +102,15 @@ final class Employers {
     private boolean isPublic(Parse parse, int from, int to) {
         for (int i = from; i < to; i++) {
             if (TITLES.has("public", parse.lower(i))
-                    || TITLES.has("public-council", parse.lower(i)) && parse.lower(i + 1).equals("council")) {
+                    || TITLES.has("public-council", parse.lower(i))
+                            && parse.lower(i + 1).equals("council")) {
                 return true;
             }
         }
         Optional<Mention> first = parse.nameAt(from);
-        return first.isPresent() && first.get().to() >= to && world.partyOf(first.get()).isPresent()
+        return first.isPresent()
+                        && first.get().to() >= to
+                        && world.partyOf(first.get()).isPresent()
                 || first.flatMap(n -> n.id(Kind.ORGANISATION))
                         .flatMap(world::organisation)
                         .filter(o -> !o.kind().equals("company"))

@@ -50,7 +50,12 @@ final class Introductions {
     /** Officials, those whom the reference data knows, and whoever speaks or acts in the story. */
     private boolean counts(Human human) {
         boolean acts = speakers.contains(human.thing()) || actors.contains(human.thing());
-        return human.full() && (human.known().isPresent() || titled.contains(human) || acts || story.people().delegates().contains(human)) || acts;
+        return human.full()
+                        && (human.known().isPresent()
+                                || titled.contains(human)
+                                || acts
+                                || story.people().delegates().contains(human))
+                || acts;
     }
 
     private void person(int s, Human human) {

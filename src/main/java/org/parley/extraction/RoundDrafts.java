@@ -192,8 +192,8 @@ final class RoundDrafts {
         draft.cities.add(place.name());
         draft.places.add(place);
         draft.country = place.country();
-        draft.notes.add(new RoundDraft.Note(
-                draft.sentences.iterator().next(), "talks-verb", Relation.CITY, place.name()));
+        draft.notes.add(
+                new RoundDraft.Note(draft.sentences.iterator().next(), "talks-verb", Relation.CITY, place.name()));
     }
 
     private List<String> pairFor(RoundDraft draft) {

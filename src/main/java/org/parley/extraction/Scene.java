@@ -57,9 +57,8 @@ record Scene(String text, World world) {
     }
 
     private static String titled(String capitals) {
-        return Pattern.compile("(?<=\\p{L})\\p{Lu}")
-                .matcher(capitals)
-                .replaceAll(m -> m.group().toLowerCase(Locale.ROOT));
+        return Pattern.compile("(?<=\\p{L})\\p{Lu}").matcher(capitals).replaceAll(m -> m.group()
+                .toLowerCase(Locale.ROOT));
     }
 
     /** Whether a name is used as a place here: "in Geneva", "to Washington". */

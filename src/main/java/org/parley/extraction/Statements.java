@@ -41,7 +41,9 @@ final class Statements {
         Span left = story.parse(a).sentence().span();
         Span right = story.parse(b).sentence().span();
         return right.start() - left.end() <= 2
-                && !BLANK_LINE.matcher(story.text().substring(left.end(), right.start())).find()
+                && !BLANK_LINE
+                        .matcher(story.text().substring(left.end(), right.start()))
+                        .find()
                 && story.parse(a).sentence().kind() == story.parse(b).sentence().kind();
     }
 

@@ -351,12 +351,16 @@ final class Titles {
         return parse.nameAt(i)
                 .filter(m -> m.can(Kind.ORGANISATION)
                         || m.party().isPresent()
-                                && (of ? !attributive(parse, m.to()) : parse.lower(m.to()).equals("'s")));
+                                && (of
+                                        ? !attributive(parse, m.to())
+                                        : parse.lower(m.to()).equals("'s")));
     }
 
     /** "for China operations": the party only tells what kind of operations. */
     private static boolean attributive(Parse parse, int i) {
-        return i < parse.size() && parse.tags().get(i) == Tag.NOUN && !parse.token(i).capitalised();
+        return i < parse.size()
+                && parse.tags().get(i) == Tag.NOUN
+                && !parse.token(i).capitalised();
     }
 
     private int endOfParty(Parse parse, int to) {

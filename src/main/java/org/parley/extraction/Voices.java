@@ -50,14 +50,14 @@ final class Voices {
     }
 
     private Voice voice(int s, int reach) {
-        Optional<Quotation> quoted = story.quotations().stream()
-                .filter(q -> q.lastSentence() == s)
-                .reduce((a, b) -> b);
+        Optional<Quotation> quoted =
+                story.quotations().stream().filter(q -> q.lastSentence() == s).reduce((a, b) -> b);
         if (quoted.flatMap(Quotation::speaker).isPresent()) {
             return new Voice(true, quoted.get().speaker());
         }
         return story.parse(s).clauses().stream()
-                .filter(c -> speech(story.parse(s), c) && !inQuotation(s, c.verb().from()))
+                .filter(c ->
+                        speech(story.parse(s), c) && !inQuotation(s, c.verb().from()))
                 .findFirst()
                 .map(c -> new Voice(true, speaker(s, c, reach)))
                 .orElse(quoted.isPresent() ? new Voice(true, Optional.empty()) : according(s));
@@ -68,8 +68,7 @@ final class Voices {
         Parse parse = story.parse(s);
         for (int i = 0; i + 2 < parse.size(); i++) {
             if (parse.lower(i).equals("according") && parse.lower(i + 1).equals("to")) {
-                return new Voice(
-                        true, story.people().in(s, i + 2, i + 6).map(PersonMention::person));
+                return new Voice(true, story.people().in(s, i + 2, i + 6).map(PersonMention::person));
             }
         }
         return Voice.NONE;
@@ -88,9 +87,7 @@ final class Voices {
         Phrase subject = clause.subject().get();
         if (Story.pronoun(story.parse(s), subject)) {
             boolean he = List.of("he", "she").contains(story.parse(s).lower(subject.from()));
-            return he && reach > 0
-                    ? subject(s, subject.from()).or(() -> earlier(s, reach))
-                    : Optional.empty();
+            return he && reach > 0 ? subject(s, subject.from()).or(() -> earlier(s, reach)) : Optional.empty();
         }
         return one(story.persons(s, subject)).or(() -> apposed(s, subject));
     }
@@ -111,7 +108,9 @@ final class Voices {
         Optional<Human> found = Optional.empty();
         for (Clause clause : story.parse(s).clauses()) {
             Optional<Phrase> subject = clause.subject().filter(p -> p.to() <= limit);
-            if (clause.verb().finite() && subject.isPresent() && !inQuotation(s, subject.get().from())) {
+            if (clause.verb().finite()
+                    && subject.isPresent()
+                    && !inQuotation(s, subject.get().from())) {
                 Optional<Human> person = Story.pronoun(story.parse(s), subject.get())
                         ? Optional.empty()
                         : one(story.persons(s, subject.get()));

@@ -96,7 +96,8 @@ public final class World {
 
     private void name(KnownPerson person) {
         List<String> words = Human.words(person.label());
-        if (words.size() > 1 && !words.get(0).equals(Gazetteer.fold(person.surname().toLowerCase(java.util.Locale.ROOT)))) {
+        if (words.size() > 1
+                && !words.get(0).equals(Gazetteer.fold(person.surname().toLowerCase(java.util.Locale.ROOT)))) {
             given.add(words.get(0));
         } else if (words.size() > 1) {
             familyFirst.add(words.get(0));

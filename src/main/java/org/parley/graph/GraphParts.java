@@ -63,11 +63,12 @@ public final class GraphParts {
      * @param inferred its date, where that was worked out
      * @param voice source of the article that it is a copy of, or its own
      */
-    public Set<Quad> article(
-            Article article, Optional<LocalDate> inferred, String voice, List<Assertion> assertions) {
+    public Set<Quad> article(Article article, Optional<LocalDate> inferred, String voice, List<Assertion> assertions) {
         Quads quads = new Quads();
         ArticleQuads articles = new ArticleQuads(
-                names, quads, inferred.map(date -> Map.of(article.source(), date)).orElse(Map.of()));
+                names,
+                quads,
+                inferred.map(date -> Map.of(article.source(), date)).orElse(Map.of()));
         if (voice.equals(article.source())) {
             articles.add(article);
         } else {
@@ -115,7 +116,8 @@ public final class GraphParts {
         return new Links(Stream.concat(
                         Stream.of(Verdict.values())
                                 .filter(verdict -> verdict != Verdict.ACCEPTED)
-                                .flatMap(verdict -> subjects(dataset, TD.linkStatus, verdict.term().asNode())),
+                                .flatMap(verdict -> subjects(
+                                        dataset, TD.linkStatus, verdict.term().asNode())),
                         subjects(dataset, TD.rule, Nodes.text(Decision.HAND)))
                 .distinct()
                 .map(link -> decision(dataset, link))
@@ -123,7 +125,8 @@ public final class GraphParts {
     }
 
     private Decision decision(DatasetGraph dataset, Node link) {
-        boolean accepted = dataset.contains(Node.ANY, link, TD.linkStatus.asNode(), Verdict.ACCEPTED.term().asNode());
+        boolean accepted = dataset.contains(
+                Node.ANY, link, TD.linkStatus.asNode(), Verdict.ACCEPTED.term().asNode());
         return new Decision(
                 object(dataset, link, RDF.subject).substring(names.base().length()),
                 "",
@@ -134,11 +137,15 @@ public final class GraphParts {
     }
 
     private static String object(DatasetGraph dataset, Node subject, Property property) {
-        return dataset.find(Node.ANY, subject, property.asNode(), Node.ANY).next().getObject().getURI();
+        return dataset.find(Node.ANY, subject, property.asNode(), Node.ANY)
+                .next()
+                .getObject()
+                .getURI();
     }
 
     private static Stream<Node> subjects(DatasetGraph dataset, Property property, Node object) {
-        return Iter.asStream(dataset.find(Node.ANY, Node.ANY, property.asNode(), object)).map(Quad::getSubject);
+        return Iter.asStream(dataset.find(Node.ANY, Node.ANY, property.asNode(), object))
+                .map(Quad::getSubject);
     }
 
     /** How many different triples of a graph lead to Wikidata. */

@@ -35,7 +35,11 @@ final class Bench implements AutoCloseable {
         this.names = names;
         this.making = making(mappings);
         this.kit = new Kit(
-                understanding, new GraphParts(names, reference, mappings), new Conveyor(threads), progress, notices::add);
+                understanding,
+                new GraphParts(names, reference, mappings),
+                new Conveyor(threads),
+                progress,
+                notices::add);
     }
 
     /** A name for the way in which this program makes graphs with these links. */
@@ -73,8 +77,7 @@ final class Bench implements AutoCloseable {
     Report change(
             Draft draft, State before, Manifest old, List<Path> places, Set<String> changed, Set<String> dropped) {
         Sink sink = new Sink(draft, kit.parts(), false, GraphHash.of(old.hash()), old.figures());
-        Figures figures =
-                new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped, old.figures());
+        Figures figures = new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped, old.figures());
         kit.progress().begin("Checking", 0);
         notices.addAll(Shapes.shipped().check(draft.dataset(), sink.touched()));
         return publish(draft, places, figures, sink.hash(), old.bytes());
@@ -101,8 +104,7 @@ final class Bench implements AutoCloseable {
     }
 
     static Tally tally(Figures figures) {
-        return new Tally(
-                figures.articles(), figures.facts(), figures.claims(), figures.entities(), figures.quads());
+        return new Tally(figures.articles(), figures.facts(), figures.claims(), figures.entities(), figures.quads());
     }
 
     @Override

@@ -119,11 +119,9 @@ public record Difference(List<Fact> facts, List<Quad> removed, List<Quad> added)
 
     private static Map<Place, List<Triple>> only(Set<Triple> here, Set<Triple> there) {
         Map<Place, List<Triple>> only = new HashMap<>();
-        here.stream()
-                .filter(triple -> !there.contains(triple))
-                .forEach(triple -> only.computeIfAbsent(
-                                new Place(triple.getSubject(), triple.getPredicate()), place -> new ArrayList<>())
-                        .add(triple));
+        here.stream().filter(triple -> !there.contains(triple)).forEach(triple -> only.computeIfAbsent(
+                        new Place(triple.getSubject(), triple.getPredicate()), place -> new ArrayList<>())
+                .add(triple));
         return only;
     }
 
@@ -149,7 +147,8 @@ public record Difference(List<Fact> facts, List<Quad> removed, List<Quad> added)
                     local(triple.getPredicate()),
                     gone.map(fact -> value(one.dataset(), fact)).orElse(""),
                     come.map(fact -> value(other.dataset(), fact)).orElse(""),
-                    evidence.flatMap(node -> text(side.dataset(), node, TD.text.asNode())).orElse(""),
+                    evidence.flatMap(node -> text(side.dataset(), node, TD.text.asNode()))
+                            .orElse(""),
                     evidence.flatMap(node -> object(side.dataset(), node, TD.article.asNode()))
                             .flatMap(article -> text(side.dataset(), article, DCTerms.source.asNode()))
                             .orElse(""));
@@ -179,7 +178,9 @@ public record Difference(List<Fact> facts, List<Quad> removed, List<Quad> added)
             return value.getLiteralLexicalForm();
         }
         // The two graphs may be open in one transaction each; the other one is opened here.
-        return dataset.isInTransaction() ? name(dataset, value) : Txn.calculateRead(dataset, () -> name(dataset, value));
+        return dataset.isInTransaction()
+                ? name(dataset, value)
+                : Txn.calculateRead(dataset, () -> name(dataset, value));
     }
 
     private static String name(DatasetGraph dataset, Node thing) {

@@ -72,15 +72,12 @@ final class Intake {
             boolean same = before.head(article.source())
                     .filter(head -> head.hash().equals(hash) && head.root().equals(root))
                     .isPresent();
-            return same
-                    ? new Taken(article.source(), Optional.empty(), Optional.empty())
-                    : read(article, root, hash);
+            return same ? new Taken(article.source(), Optional.empty(), Optional.empty()) : read(article, root, hash);
         });
     }
 
     private Taken read(Article article, String root, String hash) {
-        Reading reading =
-                kit.understanding().read(article, article.details().published());
+        Reading reading = kit.understanding().read(article, article.details().published());
         reading.notices().forEach(kit.notices());
         return new Taken(article.source(), Optional.of(reading), Optional.of(card(reading, root, hash)));
     }
@@ -89,12 +86,7 @@ final class Intake {
         Article article = reading.article();
         Sketch sketch = Sketch.of(article);
         Card.Head head = new Card.Head(
-                article.source(),
-                root,
-                hash,
-                article.details().published(),
-                Optional.empty(),
-                article.source());
+                article.source(), root, hash, article.details().published(), Optional.empty(), article.source());
         Card card = new Card(
                 head,
                 new Card.Sample(sketch.sample(), sketch.count()),
@@ -163,8 +155,7 @@ final class Intake {
         BigInteger[] sum = {BigInteger.ZERO};
         cards.heads(head -> sum[0] = sum[0].add(new BigInteger(
                 1, sha256().digest((head.source() + "\n" + head.hash()).getBytes(StandardCharsets.UTF_8)))));
-        return String.format(
-                java.util.Locale.ROOT, "%064x", sum[0].mod(BigInteger.ONE.shiftLeft(256)));
+        return String.format(java.util.Locale.ROOT, "%064x", sum[0].mod(BigInteger.ONE.shiftLeft(256)));
     }
 
     private static MessageDigest sha256() {

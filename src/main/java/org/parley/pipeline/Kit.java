@@ -9,4 +9,9 @@ import org.parley.notice.Notice;
  *
  * @param notices takes what is wrong with the input; called from many threads
  */
-record Kit(Understanding understanding, GraphParts parts, Conveyor conveyor, Progress progress, Consumer<Notice> notices) {}
+record Kit(
+        Understanding understanding,
+        GraphParts parts,
+        Conveyor conveyor,
+        Progress progress,
+        Consumer<Notice> notices) {}

@@ -40,11 +40,15 @@ final class Redating {
         cities.forEach(city -> undated.addAll(state.cards().sources(Keys.undated(city))));
         Set<String> changed = new TreeSet<>();
         Iterator<String> sources = undated.iterator();
-        kit.conveyor().carry(sources, this::redate, found -> found.ifPresent(redated -> {
-            draft.cards().keep(redated.reading());
-            draft.cards().put(redated.card());
-            changed.add(redated.card().source());
-        }));
+        kit.conveyor()
+                .carry(
+                        sources,
+                        this::redate,
+                        found -> found.ifPresent(redated -> {
+                            draft.cards().keep(redated.reading());
+                            draft.cards().put(redated.card());
+                            changed.add(redated.card().source());
+                        }));
         return changed;
     }
 
@@ -53,7 +57,8 @@ final class Redating {
         Optional<LocalDate> date = Dating.date(card.stops(), this::dated);
         return date.equals(card.head().inferred())
                 ? Optional.empty()
-                : Optional.of(read(card, kit.understanding().read(state.reading(source).article(), date), date));
+                : Optional.of(read(
+                        card, kit.understanding().read(state.reading(source).article(), date), date));
     }
 
     private static Redated read(Card card, Reading reading, Optional<LocalDate> date) {

@@ -85,17 +85,22 @@ final class Revision {
     private Set<String> voices(Set<String> changed, Set<String> dropped) {
         kit.progress().begin("Looking for copies", 0);
         try (CardView after = draft.cards().view()) {
-            Map<String, String> voices = fresh
-                    ? Voices.all(after)
-                    : new Voices(before.cards(), after).after(union(changed, dropped));
+            Map<String, String> voices =
+                    fresh ? Voices.all(after) : new Voices(before.cards(), after).after(union(changed, dropped));
             voices.forEach((source, voice) -> put(after.card(source).orElseThrow(), voice));
             return voices.keySet();
         }
     }
 
     private void put(Card card, String voice) {
-        draft.cards().put(Intake.keyed(new Card(
-                card.head().speaking(voice), card.sample(), card.stops(), card.events(), card.paths(), card.keys())));
+        draft.cards()
+                .put(Intake.keyed(new Card(
+                        card.head().speaking(voice),
+                        card.sample(),
+                        card.stops(),
+                        card.events(),
+                        card.paths(),
+                        card.keys())));
     }
 
     // ---- when articles without a date were written
@@ -144,12 +149,15 @@ final class Revision {
                 stored.put(event.source(), card.paths());
             });
         }
-        Block.of(name, events).paths().forEach((path, same) -> same.forEach(event -> {
-            Map<Thing, String> old = stored.getOrDefault(event.source(), Map.of());
-            if (!path.equals(old.get(event.thing()))) {
-                moved.computeIfAbsent(event.source(), source -> new HashMap<>()).put(event.thing(), path);
-            }
-        }));
+        Block.of(name, events)
+                .paths()
+                .forEach((path, same) -> same.forEach(event -> {
+                    Map<Thing, String> old = stored.getOrDefault(event.source(), Map.of());
+                    if (!path.equals(old.get(event.thing()))) {
+                        moved.computeIfAbsent(event.source(), source -> new HashMap<>())
+                                .put(event.thing(), path);
+                    }
+                }));
     }
 
     // ---- what articles add
@@ -162,16 +170,13 @@ final class Revision {
         Iterator<String> sources = union(changed, dropped).iterator();
         try (State now = now()) {
             kit.conveyor()
-                    .carry(
-                            sources,
-                            source -> article(source, now, moved.getOrDefault(source, Map.of())),
-                            article -> {
-                                article.card().ifPresent(draft.cards()::put);
-                                sink.take(article.change());
-                                paths.addAll(article.paths());
-                                series.addAll(article.series());
-                                kit.progress().step();
-                            });
+                    .carry(sources, source -> article(source, now, moved.getOrDefault(source, Map.of())), article -> {
+                        article.card().ifPresent(draft.cards()::put);
+                        sink.take(article.change());
+                        paths.addAll(article.paths());
+                        series.addAll(article.series());
+                        kit.progress().step();
+                    });
         }
     }
 
@@ -187,13 +192,11 @@ final class Revision {
             return new Article(card, Sink.Change.of(old, Set.of()), touched, rounds);
         }
         Reading reading = now.reading(source);
-        Account account =
-                kit.understanding().account(reading, card.get().paths());
+        Account account = kit.understanding().account(reading, card.get().paths());
         Set<Quad> quads = quads(card.get(), account, touched, rounds);
         SortedSet<String> keys = Keys.of(card.get());
         keys.addAll(Keys.of(account));
-        return new Article(
-                Optional.of(keyed(card.get(), keys)), Sink.Change.of(old, quads), touched, rounds);
+        return new Article(Optional.of(keyed(card.get(), keys)), Sink.Change.of(old, quads), touched, rounds);
     }
 
     private Set<Quad> quads(Card card, Account account, Set<String> touched, Set<String> rounds) {
@@ -205,7 +208,11 @@ final class Revision {
                 .filter(block -> block.startsWith("round/"))
                 .forEach(rounds::add);
         return kit.parts()
-                .article(account.reading().article(), card.head().inferred(), card.head().voice(), account.assertions());
+                .article(
+                        account.reading().article(),
+                        card.head().inferred(),
+                        card.head().voice(),
+                        account.assertions());
     }
 
     private static Card moved(Card card, Map<Thing, String> moved) {
@@ -310,11 +317,15 @@ final class Revision {
     }
 
     private Set<Quad> order(State state, String block) {
-        return kit.parts().inferences(Series.of(state.block(block), state, kit.understanding().names()));
+        return kit.parts()
+                .inferences(
+                        Series.of(state.block(block), state, kit.understanding().names()));
     }
 
     private void reference(State after) {
-        Links was = fresh ? Links.NONE : Txn.calculateRead(draft.dataset(), () -> kit.parts().withheld(draft.dataset()));
+        Links was = fresh
+                ? Links.NONE
+                : Txn.calculateRead(draft.dataset(), () -> kit.parts().withheld(draft.dataset()));
         Links is = new Links(Stream.concat(
                         was.decisions().stream().filter(decision -> !withheld.containsKey(decision.path())),
                         withheld.values().stream().flatMap(links -> links.decisions().stream()))

@@ -71,12 +71,11 @@ final class State implements Archive, AutoCloseable {
     /** The events of a block, resolved as they were when their cards were written. */
     Block block(String name) {
         SortedMap<String, List<Event>> paths = new TreeMap<>();
-        cards.events(Keys.block(name))
-                .forEach(card -> card.events().stream()
-                        .filter(event -> event.block().equals(name))
-                        .forEach(event -> Optional.ofNullable(card.paths().get(event.thing()))
-                                .ifPresent(path -> paths.computeIfAbsent(path, key -> new ArrayList<>())
-                                        .add(event))));
+        cards.events(Keys.block(name)).forEach(card -> card.events().stream()
+                .filter(event -> event.block().equals(name))
+                .forEach(event -> Optional.ofNullable(card.paths().get(event.thing()))
+                        .ifPresent(path -> paths.computeIfAbsent(path, key -> new ArrayList<>())
+                                .add(event))));
         return new Block(name, paths);
     }
 

@@ -72,7 +72,8 @@ public final class Update {
 
     /** Adds the articles at these places; those that are in the graph already are read again if they have changed. */
     public Outcome add(Collection<Path> places) {
-        return run(work -> places.forEach(place -> work.add(place.toAbsolutePath().normalize())));
+        return run(
+                work -> places.forEach(place -> work.add(place.toAbsolutePath().normalize())));
     }
 
     /** Removes articles. */
@@ -102,7 +103,8 @@ public final class Update {
 
     private boolean grown() {
         long now = store.bytes();
-        return now > SMALL && now > GROWN * store.manifest().map(Manifest::bytes).orElse(now);
+        return now > SMALL
+                && now > GROWN * store.manifest().map(Manifest::bytes).orElse(now);
     }
 
     private Outcome run(Task task, Bench bench, Draft draft, Manifest old) {
@@ -182,7 +184,10 @@ public final class Update {
                             Stream.of(plain),
                             places.stream()
                                     .filter(place -> file.startsWith(place) || file.equals(place))
-                                    .map(place -> root(place).relativize(file).toString().replace('\\', '/')))
+                                    .map(place -> root(place)
+                                            .relativize(file)
+                                            .toString()
+                                            .replace('\\', '/')))
                     .filter(source -> cards.head(source).isPresent())
                     .findFirst()
                     .orElseThrow(() -> unknown(article));
@@ -205,11 +210,12 @@ public final class Update {
                 if (Files.exists(place)) {
                     read(Articles.at(place, bench.kit().notices()));
                 } else {
-                    bench.notices().add(Notice.error(
-                            "place-gone",
-                            place.toString(),
-                            "This is not there any more; its articles stay in the graph.",
-                            "Bring it back, or remove them with 'parley remove'."));
+                    bench.notices()
+                            .add(Notice.error(
+                                    "place-gone",
+                                    place.toString(),
+                                    "This is not there any more; its articles stay in the graph.",
+                                    "Bring it back, or remove them with 'parley remove'."));
                 }
             }
             Set<String> gone = new TreeSet<>(cards.sources());
@@ -235,8 +241,12 @@ public final class Update {
             boolean trouble = bench.notices().stream()
                     .anyMatch(notice -> troubled(notice, source, Articles.fileOf(root, source)));
             if (trouble) {
-                bench.notices().add(Notice.warning(
-                        "kept", source, "This cannot be read now; the graph keeps it as it was read before.", ""));
+                bench.notices()
+                        .add(Notice.warning(
+                                "kept",
+                                source,
+                                "This cannot be read now; the graph keeps it as it was read before.",
+                                ""));
             }
             return !trouble;
         }
@@ -246,7 +256,9 @@ public final class Update {
                     || notice.place().equals(file)
                     || notice.place().equals(".")
                     || (notice.place().endsWith("/") && source.startsWith(notice.place()));
-            return there && Set.of("unreadable", "broken-archive", "broken-record", "changing").contains(notice.code());
+            return there
+                    && Set.of("unreadable", "broken-archive", "broken-record", "changing")
+                            .contains(notice.code());
         }
 
         /** Reads all others again, which the program reads in another way now. */
@@ -261,5 +273,4 @@ public final class Update {
     private static Path root(Path place) {
         return Files.isDirectory(place) ? place : Objects.requireNonNullElse(place.getParent(), place);
     }
-
 }

@@ -39,7 +39,8 @@ final class Voices {
     /** The voice of all articles for whom it is another now, by source. */
     static Map<String, String> all(CardView cards) {
         List<Sketch> sketches = new ArrayList<>();
-        cards.sources().forEach(source -> sketches.add(Keys.sketch(cards.card(source).orElseThrow())));
+        cards.sources()
+                .forEach(source -> sketches.add(Keys.sketch(cards.card(source).orElseThrow())));
         NearDuplicates copies = NearDuplicates.among(sketches);
         Map<String, String> voices = new TreeMap<>();
         cards.heads(head -> {

@@ -45,7 +45,8 @@ public final class Watch {
     private Update.Outcome step(Map<Path, String> now) {
         boolean gone = seen.keySet().stream().anyMatch(file -> !now.containsKey(file));
         boolean described = now.keySet().stream()
-                .anyMatch(file -> file.endsWith("articles.csv") && !now.get(file).equals(seen.get(file)));
+                .anyMatch(
+                        file -> file.endsWith("articles.csv") && !now.get(file).equals(seen.get(file)));
         if (gone || described) {
             return update.update();
         }

@@ -105,13 +105,18 @@ public final class CardView implements AutoCloseable {
     /** The card of an article, without its keys; empty if there is none. */
     public Optional<Card> card(String source) {
         List<Card> cards = new ArrayList<>();
-        each(SOURCE, source, (leaf, doc) -> cards.add(new Card(
-                value(leaf.getBinaryDocValues(HEAD), doc, Card.Head.class),
-                value(leaf.getBinaryDocValues(SAMPLE), doc, Card.Sample.class),
-                value(leaf.getBinaryDocValues(STOPS), doc, Stops.class).stops(),
-                value(leaf.getBinaryDocValues(EVENTS), doc, Events.class).events(),
-                value(leaf.getBinaryDocValues(EVENTS), doc, Events.class).paths(),
-                new TreeSet<>())));
+        each(
+                SOURCE,
+                source,
+                (leaf, doc) -> cards.add(new Card(
+                        value(leaf.getBinaryDocValues(HEAD), doc, Card.Head.class),
+                        value(leaf.getBinaryDocValues(SAMPLE), doc, Card.Sample.class),
+                        value(leaf.getBinaryDocValues(STOPS), doc, Stops.class).stops(),
+                        value(leaf.getBinaryDocValues(EVENTS), doc, Events.class)
+                                .events(),
+                        value(leaf.getBinaryDocValues(EVENTS), doc, Events.class)
+                                .paths(),
+                        new TreeSet<>())));
         return cards.stream().findFirst();
     }
 
@@ -197,8 +202,10 @@ public final class CardView implements AutoCloseable {
     }
 
     private static void merge(SortedMap<String, Use> uses, String key, Optional<Use> use) {
-        use.ifPresent(found -> uses.merge(key, found, (a, b) -> new Use(
-                a.cards() + b.cards(), a.first().compareTo(b.first()) <= 0 ? a.first() : b.first())));
+        use.ifPresent(found -> uses.merge(
+                key,
+                found,
+                (a, b) -> new Use(a.cards() + b.cards(), a.first().compareTo(b.first()) <= 0 ? a.first() : b.first())));
     }
 
     private static Optional<Use> use(LeafReader leaf, @org.jspecify.annotations.Nullable PostingsEnum found)

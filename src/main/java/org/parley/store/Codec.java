@@ -261,9 +261,12 @@ final class Codec {
         } else if (type == List.class) {
             return form((value, out) -> writeAll((Collection<?>) value, of[0], out), in -> List.copyOf(all(in, of[0])));
         } else if (type == SortedSet.class || type == NavigableSet.class) {
-            return form((value, out) -> writeAll((Collection<?>) value, of[0], out), in -> new TreeSet<>(all(in, of[0])));
+            return form(
+                    (value, out) -> writeAll((Collection<?>) value, of[0], out), in -> new TreeSet<>(all(in, of[0])));
         } else if (type == Set.class) {
-            return form((value, out) -> writeAll(sorted((Collection<?>) value), of[0], out), in -> Set.copyOf(all(in, of[0])));
+            return form(
+                    (value, out) -> writeAll(sorted((Collection<?>) value), of[0], out),
+                    in -> Set.copyOf(all(in, of[0])));
         } else if (type == Map.class) {
             return map(of[0], of[1]);
         }

@@ -60,7 +60,8 @@ public record Manifest(
     static Manifest parse(String json) {
         JsonObject object = JSON.parse(json);
         List<String> folders = new ArrayList<>();
-        object.getArray("folders").forEach(folder -> folders.add(folder.getAsString().value()));
+        object.getArray("folders")
+                .forEach(folder -> folders.add(folder.getAsString().value()));
         return new Manifest(
                 object.getString("version"),
                 object.getString("reading"),

@@ -23,8 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.graph.Names;
 import org.parley.graph.NQuads;
+import org.parley.graph.Names;
 import org.parley.notice.InputException;
 import org.parley.reference.ReferenceData;
 import org.parley.store.Store;
@@ -50,13 +50,16 @@ class LivingGraphTest {
         copySeeds();
         Stories.write(pool, 24, 77);
         try (Stream<Path> files = Files.list(pool)) {
-            names = files.map(file -> String.valueOf(file.getFileName())).sorted().toList();
+            names = files.map(file -> String.valueOf(file.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 
     private void copySeeds() throws IOException {
         try (Stream<Path> seeds = Files.list(Path.of("seeds"))) {
-            for (Path seed : seeds.filter(file -> file.toString().endsWith(".txt")).toList()) {
+            for (Path seed :
+                    seeds.filter(file -> file.toString().endsWith(".txt")).toList()) {
                 Files.copy(seed, pool.resolve(seed.getFileName()));
             }
         }
@@ -146,7 +149,8 @@ class LivingGraphTest {
     @Test
     void keepsAnArticleThatCannotBeReadJustNow() throws IOException {
         Path archive = folder.resolve("wire.jsonl");
-        Files.writeString(archive, "{\"text\": \"The United States imposed a 12% tariff on steel from India on Monday.\"}\n");
+        Files.writeString(
+                archive, "{\"text\": \"The United States imposed a 12% tariff on steel from India on Monday.\"}\n");
         put(names.get(0), new TreeSet<>());
         build("living");
         List<String> before = all("living");
@@ -225,7 +229,8 @@ class LivingGraphTest {
     private static List<String> words(Path store) throws IOException {
         List<String> words = new ArrayList<>();
         String current = Files.readString(store.resolve("current")).strip();
-        try (FSDirectory folder = FSDirectory.open(store.resolve("builds").resolve(current).resolve("lucene"));
+        try (FSDirectory folder = FSDirectory.open(
+                        store.resolve("builds").resolve(current).resolve("lucene"));
                 DirectoryReader reader = DirectoryReader.open(folder)) {
             Bits live = MultiBits.getLiveDocs(reader);
             for (int i = 0; i < reader.maxDoc(); i++) {

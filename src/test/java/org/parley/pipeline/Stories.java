@@ -10,10 +10,18 @@ import java.util.Random;
 
 /** Invented news for tests: rounds of talks, tariffs, meetings, quotations; some without a date, some copied from others. */
 public final class Stories {
-    private static final List<String> PARTIES = List.of("China", "the United States", "India", "Japan", "the European Union");
-    private static final List<String> CITIES = List.of("Geneva", "London", "Stockholm", "Madrid", "Kuala Lumpur", "Tokyo");
+    private static final List<String> PARTIES =
+            List.of("China", "the United States", "India", "Japan", "the European Union");
+    private static final List<String> CITIES =
+            List.of("Geneva", "London", "Stockholm", "Madrid", "Kuala Lumpur", "Tokyo");
     private static final List<String> PEOPLE = List.of(
-            "Scott Bessent", "He Lifeng", "Jamieson Greer", "Li Chenggang", "Maria Keller", "Tomas Rivero", "Piyush Goyal");
+            "Scott Bessent",
+            "He Lifeng",
+            "Jamieson Greer",
+            "Li Chenggang",
+            "Maria Keller",
+            "Tomas Rivero",
+            "Piyush Goyal");
     private static final List<String> GOODS = List.of("steel", "soybeans", "cars", "rare earths", "wine");
     private static final List<String> MONTHS = List.of("May", "June", "July", "August", "September", "October");
     private static final List<String> DAYS = List.of("Monday", "Tuesday", "Thursday", "Saturday", "Sunday");
@@ -58,22 +66,33 @@ public final class Stories {
         String other = of(PARTIES);
         return capital(
                 switch (random.nextInt(10)) {
-                    case 0 -> one + " and " + other + " held a round of trade talks in " + of(CITIES) + " on " + of(DAYS) + ".";
-                    case 1 -> "the " + of(List.of("second", "third", "fourth")) + " round of trade talks between " + one
-                            + " and " + other + " took place in " + of(CITIES) + " on " + of(MONTHS) + " "
-                            + (1 + random.nextInt(28)) + ", 2025.";
-                    case 2 -> one + " imposed a " + (5 + random.nextInt(60)) + "% tariff on " + of(GOODS) + " from " + other + ".";
-                    case 3 -> "Treasury Secretary Scott Bessent met Vice Premier He Lifeng in " + of(CITIES) + " on "
-                            + of(MONTHS) + " " + (1 + random.nextInt(28)) + ".";
-                    case 4 -> "\"We made progress on " + of(GOODS) + " in step " + number + "-" + random.nextInt(99)
-                            + ",\" said " + of(PEOPLE) + ".";
-                    case 5 -> of(PEOPLE) + " will lead the delegation of " + one + " at the trade talks with " + other + " in "
-                            + of(CITIES) + ".";
-                    case 6 -> "the truce in the trade dispute of China and the United States expires on November "
-                            + (1 + random.nextInt(28)) + ", 2025.";
+                    case 0 ->
+                        one + " and " + other + " held a round of trade talks in " + of(CITIES) + " on " + of(DAYS)
+                                + ".";
+                    case 1 ->
+                        "the " + of(List.of("second", "third", "fourth")) + " round of trade talks between " + one
+                                + " and " + other + " took place in " + of(CITIES) + " on " + of(MONTHS) + " "
+                                + (1 + random.nextInt(28)) + ", 2025.";
+                    case 2 ->
+                        one + " imposed a " + (5 + random.nextInt(60)) + "% tariff on " + of(GOODS) + " from " + other
+                                + ".";
+                    case 3 ->
+                        "Treasury Secretary Scott Bessent met Vice Premier He Lifeng in " + of(CITIES) + " on "
+                                + of(MONTHS) + " " + (1 + random.nextInt(28)) + ".";
+                    case 4 ->
+                        "\"We made progress on " + of(GOODS) + " in step " + number + "-" + random.nextInt(99)
+                                + ",\" said " + of(PEOPLE) + ".";
+                    case 5 ->
+                        of(PEOPLE) + " will lead the delegation of " + one + " at the trade talks with " + other
+                                + " in " + of(CITIES) + ".";
+                    case 6 ->
+                        "the truce in the trade dispute of China and the United States expires on November "
+                                + (1 + random.nextInt(28)) + ", 2025.";
                     case 7 -> "Trade Minister " + of(PEOPLE) + " of " + one + " spoke of case " + number + ".";
                     case 8 -> one + " announced export controls on " + of(GOODS) + " in " + of(MONTHS) + ".";
-                    default -> "markets in town " + number + " waited for the " + random.nextInt(1000) + " words of the statement.";
+                    default ->
+                        "markets in town " + number + " waited for the " + random.nextInt(1000)
+                                + " words of the statement.";
                 });
     }
 

@@ -79,11 +79,12 @@ class StoriesTest {
         assertEquals(200, answer.statusCode(), answer.body());
         JsonArray claims = JSON.parse(answer.body()).get("claims").getAsArray();
         assertTrue(
-                claims.stream().anyMatch(claim -> claim.getAsObject()
-                                .getObj("property")
-                                .getString("iri")
-                                .endsWith("#head")
-                        && claim.getAsObject().getString("sentence").startsWith("Vice Premier He Lifeng")),
+                claims.stream()
+                        .anyMatch(claim -> claim.getAsObject()
+                                        .getObj("property")
+                                        .getString("iri")
+                                        .endsWith("#head")
+                                && claim.getAsObject().getString("sentence").startsWith("Vice Premier He Lifeng")),
                 answer.body());
         assertTrue(!JSON.parse(answer.body()).getBoolean("added"));
     }
@@ -123,10 +124,10 @@ class StoriesTest {
     void takesNoOtherKindLongStoryOrPathForAName() {
         assertEquals(415, send("/articles", TOKEN, "application/pdf", STORY).statusCode());
         assertEquals(
-                413, send("/articles", TOKEN, "text/plain", "x".repeat(1_000_001)).statusCode());
+                413,
+                send("/articles", TOKEN, "text/plain", "x".repeat(1_000_001)).statusCode());
         assertEquals(
-                400,
-                send("/articles?name=..%2Fx", TOKEN, "text/plain", STORY).statusCode());
+                400, send("/articles?name=..%2Fx", TOKEN, "text/plain", STORY).statusCode());
     }
 
     @Test
