@@ -14,7 +14,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "build",
         description =
-                "Read a folder of articles and put the graph of what they say in the place of the one in the store.",
+                "Read a folder of articles and put the graph of what they say in the place of the one in the store. A build"
+                        + " that was stopped goes on with the articles it had read.",
         footerHeading = "%nExamples:%n",
         footer = {
             "  parley build                          the articles that come with Parley",

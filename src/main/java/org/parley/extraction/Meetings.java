@@ -44,7 +44,8 @@ final class Meetings {
                 .forEach(i -> leaders.add(i.person()));
         story.people().introductions().stream()
                 .filter(i -> WORDS.all("diplomat").stream()
-                        .anyMatch(w -> slug(i.title().name()).contains(w) && !slug(i.title().name()).contains("trade")))
+                        .anyMatch(w -> slug(i.title().name()).contains(w)
+                                && !slug(i.title().name()).contains("trade")))
                 .forEach(i -> diplomats.add(i.person()));
         story.people().roster().stream().filter(this::leads).forEach(leaders::add);
         for (int s = 0; s < story.parses().size(); s++) {
@@ -183,8 +184,7 @@ final class Meetings {
         }
         int c = parse.clauseAt(chunk.from());
         if (c >= 0
-                && WORDS.all("owner")
-                        .contains(parse.clauses().get(c).verb().lemma())
+                && WORDS.all("owner").contains(parse.clauses().get(c).verb().lemma())
                 && parse.clauses().get(c).subject().isPresent()) {
             List<Human> subject =
                     story.persons(s, parse.clauses().get(c).subject().get());
@@ -232,7 +232,14 @@ final class Meetings {
                 .findFirst()
                 .ifPresent(t ->
                         facts.add(Fact.of(Relation.START, meeting, t.value().get())));
-        place(s, TalksClauses.joined(parse, clause).map(b -> parse.chunks().get(b.start()).from()).orElse(from), to, meeting, facts);
+        place(
+                s,
+                TalksClauses.joined(parse, clause)
+                        .map(b -> parse.chunks().get(b.start()).from())
+                        .orElse(from),
+                to,
+                meeting,
+                facts);
         sidelines(s, from, to, meeting, facts);
     }
 

@@ -79,7 +79,6 @@ final class TalksNouns {
         return Lexical.any(story.parse(s), chunk.from(), chunk.to() - 1, TalksWords.OTHER_TALKS)
                 || leadersTalk(s, chunk)
                 || otherPartners(s, chunk)
-
                 || aboutOthers(story.parse(s), chunk)
                 || diplomatsTalk(s, chunk);
     }

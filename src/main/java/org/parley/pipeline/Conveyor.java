@@ -8,6 +8,7 @@ import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.parley.store.StoreException;
 
 /**
  * Does the same work on many things, on all processors, and hands on the results one after the other in the order of the
@@ -50,6 +51,9 @@ final class Conveyor implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The build was interrupted", e);
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof StoreException trouble) {
+                throw trouble;
+            }
             throw new IllegalStateException("An article could not be read", e.getCause());
         }
     }

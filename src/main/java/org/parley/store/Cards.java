@@ -1,7 +1,6 @@
 package org.parley.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -28,20 +27,23 @@ public final class Cards implements AutoCloseable {
     static final String CARDS = "cards";
     static final String PAPERS = "papers";
 
+    private final Path place;
     private final FSDirectory cardFolder;
     private final FSDirectory paperFolder;
     private final IndexWriter cards;
     private final IndexWriter papers;
 
-    private Cards(Path build) throws IOException {
+    private Cards(Path place, Path build) throws IOException {
+        this.place = place;
         cardFolder = FSDirectory.open(Files.createDirectories(build.resolve(CARDS)));
         paperFolder = FSDirectory.open(Files.createDirectories(build.resolve(PAPERS)));
         cards = new IndexWriter(cardFolder, config());
         papers = new IndexWriter(paperFolder, config());
     }
 
-    static Cards in(Path build) throws IOException {
-        return new Cards(build);
+    /** @param place the folder of the store, for who must be told of trouble with it */
+    static Cards in(Path place, Path build) throws IOException {
+        return new Cards(place, build);
     }
 
     private static IndexWriterConfig config() {
@@ -53,7 +55,7 @@ public final class Cards implements AutoCloseable {
         try {
             cards.updateDocument(new Term(CardView.SOURCE, card.source()), document(card));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -67,7 +69,7 @@ public final class Cards implements AutoCloseable {
         try {
             papers.updateDocument(new Term(CardView.SOURCE, article.source()), document);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -77,7 +79,7 @@ public final class Cards implements AutoCloseable {
             cards.deleteDocuments(new Term(CardView.SOURCE, source));
             papers.deleteDocuments(new Term(CardView.SOURCE, source));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -86,7 +88,7 @@ public final class Cards implements AutoCloseable {
         try {
             return new CardView(DirectoryReader.open(cards));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -95,7 +97,7 @@ public final class Cards implements AutoCloseable {
         try {
             return new PaperView(DirectoryReader.open(papers), Optional.empty());
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -105,7 +107,7 @@ public final class Cards implements AutoCloseable {
             papers.commit();
             cards.commit();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -114,7 +116,7 @@ public final class Cards implements AutoCloseable {
         try {
             cards.forceMerge(1);
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -142,7 +144,7 @@ public final class Cards implements AutoCloseable {
                 papers) {
             commit();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 
@@ -153,7 +155,7 @@ public final class Cards implements AutoCloseable {
             cards.rollback();
             papers.rollback();
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw Trouble.with(place, e);
         }
     }
 }

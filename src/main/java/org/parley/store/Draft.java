@@ -33,7 +33,7 @@ public final class Draft implements AutoCloseable {
         this.hold = hold;
         this.database = Database.in(build);
         try {
-            this.cards = Cards.in(build);
+            this.cards = Cards.in(folder, build);
         } catch (IOException | RuntimeException e) {
             database.close();
             throw e;
@@ -66,7 +66,7 @@ public final class Draft implements AutoCloseable {
         try {
             DiskSpace.require(folder, 0);
             cards.commit();
-        } catch (UncheckedIOException | InternalError e) {
+        } catch (InternalError e) {
             throw Trouble.with(folder, e);
         }
     }

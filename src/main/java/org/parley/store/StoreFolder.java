@@ -204,7 +204,15 @@ public final class StoreFolder {
     }
 
     private static Manifest manifest(Path build) throws IOException {
-        return Manifest.parse(Files.readString(build.resolve(Builds.MANIFEST)));
+        String json = Files.readString(build.resolve(Builds.MANIFEST));
+        try {
+            return Manifest.parse(json);
+        } catch (RuntimeException e) {
+            throw new StoreException(
+                    "The graph in " + build + " was made by another version of Parley.",
+                    "Make it anew with 'parley build'.",
+                    e);
+        }
     }
 
     private static Holder holder(Path lock) {

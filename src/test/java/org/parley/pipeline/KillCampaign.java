@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
-import org.parley.graph.Names;
 import org.parley.graph.NQuads;
+import org.parley.graph.Names;
 import org.parley.reference.ReferenceData;
 import org.parley.store.Manifest;
 import org.parley.store.Store;
@@ -67,7 +67,8 @@ public final class KillCampaign {
         }
         child(List.of("update"), Long.MAX_VALUE);
         compare();
-        System.out.println(killed + " killed, " + finished + " finished; every graph was whole, and the last is that of a build");
+        System.out.println(
+                killed + " killed, " + finished + " finished; every graph was whole, and the last is that of a build");
     }
 
     private List<String> command() throws IOException {
@@ -83,7 +84,9 @@ public final class KillCampaign {
                 return List.of("add", news.resolve(file.getFileName()).toString());
             }
             case 2 -> {
-                return List.of("remove", String.valueOf(there.get(random.nextInt(there.size())).getFileName()));
+                return List.of(
+                        "remove",
+                        String.valueOf(there.get(random.nextInt(there.size())).getFileName()));
             }
             default -> {
                 if (there.size() > 6) {
