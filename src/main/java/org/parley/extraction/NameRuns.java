@@ -14,6 +14,9 @@ final class NameRuns {
     private static final Words NOT_NAMES = Words.load("not-names.txt");
     private static final Words PARTS = Words.load("name-parts.txt");
 
+    /** A longer row of letters is no name. */
+    private static final int MOST_INITIALS = 5;
+
     private NameRuns() {}
 
     /** End of the run of capitalised words that can be a person's name; {@code bold} after a title, where any word may be one. */
@@ -40,11 +43,21 @@ final class NameRuns {
 
     /** "Jeffrey D Gerrish", "L. Satya Srinivas": a single letter before a word of the name. */
     static boolean initial(Parse parse, int i) {
-        String form = parse.token(i).form();
-        boolean letter = Character.isUpperCase(form.charAt(0))
+        int next = i;
+        while (next < i + MOST_INITIALS && isLetter(parse, next)) {
+            next++;
+            if (next < parse.size() && word(parse, next, false)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isLetter(Parse parse, int i) {
+        String form = i < parse.size() ? parse.token(i).form() : "i";
+        return Character.isUpperCase(form.charAt(0))
                 && (form.length() == 1 && !form.equals("I") && !form.equals("A")
                         || form.length() == 2 && form.endsWith("."));
-        return letter && i + 1 < parse.size() && (word(parse, i + 1, false) || initial(parse, i + 1));
     }
 
     /** Index behind the small words inside a name ("van der"), if a word of the name follows them. */
