@@ -7,9 +7,9 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.parley.notice.InputException;
-import org.parley.pipeline.TimeTrial;
 import org.parley.pipeline.News;
 import org.parley.pipeline.Pace;
+import org.parley.pipeline.TimeTrial;
 import org.parley.reference.ReferenceData;
 import picocli.CommandLine;
 

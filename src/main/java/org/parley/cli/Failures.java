@@ -52,6 +52,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof InputException || failure instanceof QueryProblem) {
             return ExitCode.USAGE;
         }
-        return failure instanceof StoreException || failure instanceof WebProblem ? ExitCode.UNAVAILABLE : ExitCode.BROKEN;
+        return failure instanceof StoreException || failure instanceof WebProblem
+                ? ExitCode.UNAVAILABLE
+                : ExitCode.BROKEN;
     }
 }

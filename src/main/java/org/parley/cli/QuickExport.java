@@ -27,12 +27,19 @@ final class QuickExport {
 
     /** Commands, a line each; in a dry run each below a line that explains it, and those passed over too. */
     static String text(Path folder, Optional<String> retrieved, boolean dry) {
-        LocalDate day = retrieved.map(QuickExport::day).orElseThrow(() -> new InputException(
-                "Each reference says when the article was retrieved.", "Give the day: --retrieved 2025-11-01."));
+        LocalDate day = retrieved
+                .map(QuickExport::day)
+                .orElseThrow(() -> new InputException(
+                        "Each reference says when the article was retrieved.",
+                        "Give the day: --retrieved 2025-11-01."));
         StringBuilder text = new StringBuilder();
         for (QuickStatements.Line line : new QuickStatements(known(folder), day).of(facts(folder))) {
             if (dry) {
-                text.append("# ").append(line.explanation()).append(" <").append(line.claim()).append(">\n");
+                text.append("# ")
+                        .append(line.explanation())
+                        .append(" <")
+                        .append(line.claim())
+                        .append(">\n");
             }
             line.command().ifPresent(command -> text.append(command).append('\n'));
         }
@@ -78,8 +85,9 @@ final class QuickExport {
     }
 
     private static Optional<String> entity(Binding row, String column) {
-        return text(row, column).filter(iri -> iri.startsWith(Prefixes.WIKIDATA)).map(
-                iri -> iri.substring(Prefixes.WIKIDATA.length()));
+        return text(row, column)
+                .filter(iri -> iri.startsWith(Prefixes.WIKIDATA))
+                .map(iri -> iri.substring(Prefixes.WIKIDATA.length()));
     }
 
     private static Optional<String> text(Binding row, String column) {

@@ -12,13 +12,11 @@ import picocli.CommandLine.Spec;
 /** {@code parley snapshot}. */
 @Command(
         name = "snapshot",
-        description = "Fetch what Wikidata says of the things that are linked to it, so that the questions that join with"
-                + " Wikidata are answered without a network.",
+        description =
+                "Fetch what Wikidata says of the things that are linked to it, so that the questions that join with"
+                        + " Wikidata are answered without a network.",
         footerHeading = "%nExamples:%n",
-        footer = {
-            "  parley snapshot --online --contact me@example.org",
-            "  parley query delegation-head-portraits"
-        })
+        footer = {"  parley snapshot --online --contact me@example.org", "  parley query delegation-head-portraits"})
 final class SnapshotCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
@@ -33,7 +31,8 @@ final class SnapshotCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE",
-            description = "Turtle file to write. Default: wikidata.ttl in the folder of the graph, where queries find it.")
+            description =
+                    "Turtle file to write. Default: wikidata.ttl in the folder of the graph, where queries find it.")
     private Optional<Path> output = Optional.empty();
 
     @Mixin

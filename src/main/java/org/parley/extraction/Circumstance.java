@@ -36,7 +36,9 @@ public enum Circumstance {
         parse.names().forEach(name -> story.world().partyOf(name).ifPresent(named::add));
         story.people().titles(s).forEach(title -> title.party().ifPresent(named::add));
         if (persons) {
-            story.people().mentions(s).forEach(mention -> mention.person().party().ifPresent(named::add));
+            story.people()
+                    .mentions(s)
+                    .forEach(mention -> mention.person().party().ifPresent(named::add));
         }
         return named;
     }
@@ -50,10 +52,10 @@ public enum Circumstance {
 
     private static Set<String> parties(Thing thing) {
         if (thing instanceof Thing.Tariff tariff) {
-            return Set.copyOf(List.of(tariff.imposer(), tariff.target().isEmpty() ? tariff.imposer() : tariff.target())
-                    .stream()
-                    .distinct()
-                    .toList());
+            return Set.copyOf(
+                    List.of(tariff.imposer(), tariff.target().isEmpty() ? tariff.imposer() : tariff.target()).stream()
+                            .distinct()
+                            .toList());
         }
         if (thing instanceof Thing.Control control) {
             return Set.of(control.imposer());

@@ -12,7 +12,13 @@ import org.parley.corpus.Span;
  * @param circumstance what makes it more or less sure than other claims of its pattern
  * @param denied whether the article says that it is not so
  */
-public record Claim(List<Span> evidence, String pattern, double confidence, Circumstance circumstance, boolean denied, List<Fact> facts) {
+public record Claim(
+        List<Span> evidence,
+        String pattern,
+        double confidence,
+        Circumstance circumstance,
+        boolean denied,
+        List<Fact> facts) {
     public Claim {
         evidence = List.copyOf(evidence);
         facts = List.copyOf(facts);

@@ -31,8 +31,8 @@ final class Confidences implements Certainty {
                 .filter(line -> !line.startsWith("#") && !line.startsWith("pattern\t"))
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells.length == COLUMNS)
-                .forEach(cells -> confidence.put(
-                        key(cells[0], cells[1], cells[2]), Double.valueOf(cells[COLUMNS - 1])));
+                .forEach(
+                        cells -> confidence.put(key(cells[0], cells[1], cells[2]), Double.valueOf(cells[COLUMNS - 1])));
     }
 
     /** Those that ship with the program. */

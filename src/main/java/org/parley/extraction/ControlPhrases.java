@@ -1,13 +1,13 @@
 package org.parley.extraction;
 
-import java.util.Set;
-import org.parley.language.Tag;
-import java.util.TreeSet;
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import org.parley.language.Chunk;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
+import org.parley.language.Tag;
 
 /** Where a phrase on an export control begins and ends: "controls on rare-earth exports to Japan". */
 final class ControlPhrases {
@@ -126,7 +126,9 @@ final class ControlPhrases {
     private static boolean listGoesOn(Parse parse, int i) {
         Chunk next = parse.chunks().get(i + 1);
         return next.is(Chunk.Kind.AND)
-                || bare(parse, next) && !(i + 2 < parse.chunks().size() && parse.chunks().get(i + 2).is(Chunk.Kind.VERB))
+                || bare(parse, next)
+                        && !(i + 2 < parse.chunks().size()
+                                && parse.chunks().get(i + 2).is(Chunk.Kind.VERB))
                 || parse.names(next.from(), next.to()).stream().anyMatch(n -> n.can(Kind.GOODS));
     }
 }

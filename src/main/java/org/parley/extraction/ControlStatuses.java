@@ -51,8 +51,7 @@ final class ControlStatuses {
         boolean loosened = LOOSENING.contains(status);
         return switch (modality) {
             case FACT -> Optional.of(status);
-            case PLANNED, AGREED ->
-                Optional.of(loosened || status.equals("in-force") ? status : "announced");
+            case PLANNED, AGREED -> Optional.of(loosened || status.equals("in-force") ? status : "announced");
             case POSSIBLE -> loosened ? Optional.empty() : Optional.of("proposed");
             case THREATENED -> loosened ? Optional.empty() : Optional.of("threatened");
             case DENIED -> Optional.empty();

@@ -49,7 +49,10 @@ final class Coordinations {
         boolean plain = chunk.to() - chunk.from() <= 2
                 && parse.tags().get(chunk.to() - 1) == Tag.NOUN
                 && parse.lower(chunk.to() - 1).endsWith("s");
-        return plain && goods(parse, parse.chunks().get(first)) && i + 1 < parse.chunks().size() && !verbNext(parse, i);
+        return plain
+                && goods(parse, parse.chunks().get(first))
+                && i + 1 < parse.chunks().size()
+                && !verbNext(parse, i);
     }
 
     private static boolean goods(Parse parse, Chunk chunk) {

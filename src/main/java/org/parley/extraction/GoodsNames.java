@@ -70,7 +70,8 @@ final class GoodsNames {
         if (Set.of("them", "us", "him").contains(head) && part.to() - part.from() == 1) {
             pronoun(s, part.from(), head).ifPresent(scope.targets::add);
         }
-        boolean listed = !scope.goods.isEmpty() && parse.names(part.from(), part.to()).isEmpty();
+        boolean listed =
+                !scope.goods.isEmpty() && parse.names(part.from(), part.to()).isEmpty();
         if ((scope.open() || listed)
                 && !wide
                 && head.length() > 2

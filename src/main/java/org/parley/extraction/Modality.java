@@ -62,7 +62,8 @@ enum Modality {
 
     /** "ruled out raising", "stopped short of imposing". */
     private static boolean givesUp(Parse parse, Clause governor, Clause clause) {
-        String phrase = governor.verb().lemma() + "_" + parse.lower(governor.verb().to());
+        String phrase =
+                governor.verb().lemma() + "_" + parse.lower(governor.verb().to());
         return DENIAL_PHRASES.contains(phrase) && clause.verb().form() == Form.GERUND;
     }
 
@@ -126,7 +127,8 @@ enum Modality {
     }
 
     private static boolean wouldHave(Parse parse, VerbGroup verb) {
-        return verb.modals().contains("would") && parse.text(verb.from(), verb.to()).contains(" have ");
+        return verb.modals().contains("would")
+                && parse.text(verb.from(), verb.to()).contains(" have ");
     }
 
     /** What the governing verb adds: "threatened to", "denied that", "agreed to". */
@@ -140,7 +142,10 @@ enum Modality {
                 && clause.verb().modals().isEmpty();
         Modality own = FACT;
         boolean gerund = clause.verb().form() == Form.GERUND;
-        if (lemma.equals("deny") || lemma.equals("dismiss") || lemma.equals("reject") || givesUp(parse, governor, clause)) {
+        if (lemma.equals("deny")
+                || lemma.equals("dismiss")
+                || lemma.equals("reject")
+                || givesUp(parse, governor, clause)) {
             own = DENIED;
         } else if (THREATS.contains(lemma)
                 && (infinitive || gerund || !clause.verb().modals().isEmpty())) {

@@ -77,11 +77,17 @@ record NearTalks(Parse parse, Reading reading) {
     }
 
     private long persons() {
-        return reading.names().keySet().stream().filter(Thing.Person.class::isInstance).count();
+        return reading.names().keySet().stream()
+                .filter(Thing.Person.class::isInstance)
+                .count();
     }
 
     private long parties() {
-        return parse.names().stream().map(Mention::party).flatMap(Optional::stream).distinct().count();
+        return parse.names().stream()
+                .map(Mention::party)
+                .flatMap(Optional::stream)
+                .distinct()
+                .count();
     }
 
     private boolean has(Relation relation) {

@@ -36,9 +36,8 @@ final class OfficeOwners {
         if (title.party().isPresent()) {
             return title.party();
         }
-        Optional<String> only = world.partyOfOffice(title.name())
-                .filter(this::spokenOf)
-                .or(() -> ofCommission(parse, title));
+        Optional<String> only =
+                world.partyOfOffice(title.name()).filter(this::spokenOf).or(() -> ofCommission(parse, title));
         return only.isPresent() || !official(title) || PARTS.has("his", parse.lower(title.from() - 1))
                 ? only
                 : written(title).or(() -> inSentence(parse, title)).or(() -> home(title));
@@ -54,8 +53,7 @@ final class OfficeOwners {
 
     /** Whether a party that an article gives a person counts for more than what the reference data has. */
     boolean outweighs(String party, Human person) {
-        Optional<Party.Kind> now =
-                person.party().flatMap(world::party).map(Party::kind);
+        Optional<Party.Kind> now = person.party().flatMap(world::party).map(Party::kind);
         return now.filter(k -> k == Party.Kind.BODY).isPresent()
                 || world.party(party).filter(p -> p.kind() == Party.Kind.BLOC).isPresent();
     }

@@ -33,7 +33,8 @@ final class RateRows {
         }
         String prev = parse.lower(rate.from() - 1);
         boolean joined = paired(parse, rate).isPresent()
-                || BEFORE_NEXT_RATE.contains(prev) || parse.tags().get(Math.max(0, rate.from() - 1)) == Tag.ADVERB;
+                || BEFORE_NEXT_RATE.contains(prev)
+                || parse.tags().get(Math.max(0, rate.from() - 1)) == Tag.ADVERB;
         String next = parse.lower(rate.to());
         return joined
                 && rate.from() - before.rate().to() < 16

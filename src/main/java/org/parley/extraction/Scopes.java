@@ -29,7 +29,8 @@ final class Scopes {
         BoundRate bound = bounds.get(index);
         Parse parse = story.parse(bound.sentence());
         TariffScope scope = new TariffScope();
-        Optional<String> paired = RateRows.paired(parse, bound.rate()).filter(p -> bound.noun() < bound.rate().from());
+        Optional<String> paired = RateRows.paired(parse, bound.rate())
+                .filter(p -> bound.noun() < bound.rate().from());
         if (paired.isPresent()) {
             scope.targets.add(paired.get());
             return scope;
@@ -127,9 +128,10 @@ final class Scopes {
                 case COMMA, AND -> {
                     boolean goesOn = c + 1 < parse.chunks().size()
                             && parse.chunks().get(c + 1).is(Chunk.Kind.PREPOSITION)
-                            && (ON.contains(parse.lower(parse.chunks().get(c + 1).head()))
-                                    || LIST_OPENERS.contains(
-                                            parse.lower(parse.chunks().get(c + 1).head())));
+                            && (ON.contains(parse.lower(
+                                            parse.chunks().get(c + 1).head()))
+                                    || LIST_OPENERS.contains(parse.lower(
+                                            parse.chunks().get(c + 1).head())));
                     if (!goesOn) {
                         return;
                     }
@@ -150,11 +152,16 @@ final class Scopes {
 
     private static boolean prepositionOpens(Parse parse, Chunk chunk, boolean open) {
         String word = parse.lower(chunk.head());
-        return ON.contains(word) || word.equals("from") || word.equals("of") && open || LIST_OPENERS.contains(word) || word.equals("as") && suchAs(parse, chunk);
+        return ON.contains(word)
+                || word.equals("from")
+                || word.equals("of") && open
+                || LIST_OPENERS.contains(word)
+                || word.equals("as") && suchAs(parse, chunk);
     }
 
     private static boolean suchAs(Parse parse, Chunk chunk) {
-        return parse.lower(chunk.from()).equals("such") || parse.lower(chunk.from() - 1).equals("such");
+        return parse.lower(chunk.from()).equals("such")
+                || parse.lower(chunk.from() - 1).equals("such");
     }
 
     private void complements(BoundRate bound, TariffScope scope) {

@@ -295,9 +295,11 @@ final class TalksNouns {
         boolean object = clause.object().filter(o -> o.parts().contains(chunk)).isPresent()
                 || clause.complements().stream()
                         .anyMatch(c -> c.phrase().parts().contains(chunk));
-        boolean told = object || clause.subject().filter(o -> o.parts().contains(chunk)).isPresent();
+        boolean told = object
+                || clause.subject().filter(o -> o.parts().contains(chunk)).isPresent();
         return told && Modality.of(parse, clause) == Modality.DENIED
-                || object && TalksWords.DENY.contains(clause.verb().lemma())
+                || object
+                        && TalksWords.DENY.contains(clause.verb().lemma())
                         && Modality.of(parse, clause) == Modality.FACT;
     }
 

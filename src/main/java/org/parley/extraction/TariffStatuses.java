@@ -61,7 +61,8 @@ final class TariffStatuses {
 
     /** "is shelving a plan to raise", "delayed raising": what is put off or given up is not to come. */
     private Optional<TariffStatus> givenUp(Parse parse, Clause clause) {
-        boolean governed = clause.verb().form() == Form.INFINITIVE || clause.verb().form() == Form.GERUND;
+        boolean governed =
+                clause.verb().form() == Form.INFINITIVE || clause.verb().form() == Form.GERUND;
         if (!governed || clause.governor() < 0) {
             return Optional.empty();
         }
@@ -132,7 +133,8 @@ final class TariffStatuses {
     private TariffStatus stopped(Parse parse, Clause supposed) {
         return parse.clauses().stream()
                 .filter(c -> c.chunk() > supposed.chunk() && c.verb().passive())
-                .flatMap(c -> verbs.of(parse, c)
+                .flatMap(c -> verbs
+                        .of(parse, c)
                         .filter(p -> PUT_OFF.contains(p.status().orElse("")))
                         .map(p -> said(p, Modality.of(parse, c), c))
                         .stream())

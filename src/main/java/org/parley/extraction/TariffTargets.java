@@ -44,13 +44,20 @@ final class TariffTargets {
         if (takes(parse, clause) && clause.subject().isPresent()) {
             add(bound.sentence(), clause.subject().get(), clause.verb().from(), scope);
         } else if (hits) {
-            add(bound.sentence(), clause.object().get(), clause.end() < parse.chunks().size() ? parse.chunks().get(clause.end()).from() : parse.size(), scope);
+            add(
+                    bound.sentence(),
+                    clause.object().get(),
+                    clause.end() < parse.chunks().size()
+                            ? parse.chunks().get(clause.end()).from()
+                            : parse.size(),
+                    scope);
         }
     }
 
     /** "The 25% tariff that will hit Mexican imports": the tariff itself is the subject. */
     private static boolean tariffHits(Clause clause, BoundRate bound) {
-        return clause.verb().from() >= bound.end() && clause.object().orElseThrow().from() > clause.verb().head();
+        return clause.verb().from() >= bound.end()
+                && clause.object().orElseThrow().from() > clause.verb().head();
     }
 
     private static boolean takes(Parse parse, Clause clause) {

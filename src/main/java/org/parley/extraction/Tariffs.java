@@ -121,7 +121,8 @@ final class Tariffs {
     }
 
     private static boolean supposed(Parse parse, Clause clause) {
-        boolean inverted = Modality.supposed(parse, clause) && !clause.verb().modals().contains("would");
+        boolean inverted =
+                Modality.supposed(parse, clause) && !clause.verb().modals().contains("would");
         boolean asked = parse.lower(parse.size() - 1).equals("?")
                 && (!clause.verb().modals().isEmpty() || ASKING.contains(parse.lower(0)));
         return inverted || asked;

@@ -47,7 +47,8 @@ public final class Federation {
      * @param live addresses that are asked over the network; all others are refused
      */
     public ServiceExecutorRegistry answering(Set<String> live) {
-        return answering(live.isEmpty() ? new ServiceExecutorRegistry() : ServiceExecutorRegistry.standardRegistry(), live);
+        return answering(
+                live.isEmpty() ? new ServiceExecutorRegistry() : ServiceExecutorRegistry.standardRegistry(), live);
     }
 
     /** The same, but other addresses are asked over the network too. */
@@ -79,7 +80,8 @@ public final class Federation {
 
     private synchronized DatasetGraph snapshot() {
         if (snapshot.isEmpty()) {
-            Graph graph = file.flatMap(Snapshot::read).orElseGet(() -> Snapshot.of(ReferenceData.read()).graph());
+            Graph graph = file.flatMap(Snapshot::read)
+                    .orElseGet(() -> Snapshot.of(ReferenceData.read()).graph());
             snapshot = Optional.of(DatasetGraphFactory.wrap(graph));
         }
         return snapshot.get();

@@ -14,8 +14,7 @@ record LocalRunner(DatasetGraph dataset, Federation federation) implements Query
     }
 
     private Answer answer(BoundQuery query) {
-        QueryExecBuilder builder =
-                QueryExec.dataset(dataset)
+        QueryExecBuilder builder = QueryExec.dataset(dataset)
                 .query(query.saved().query())
                 .set(ARQConstants.registryServiceExecutors, federation.answeringAll());
         query.bindings().forEach(builder::substitution);

@@ -55,8 +55,8 @@ public final class ParleyServer implements AutoCloseable {
     public static ParleyServer serve(ServerSettings settings, StoreFolder folder) {
         ServedStore store = ServedStore.open(folder);
         try {
-            ParleyServer server = start(
-                    settings, store.graph(), SavedQueries.shipped(), Federation.in(folder.path()), store::close);
+            ParleyServer server =
+                    start(settings, store.graph(), SavedQueries.shipped(), Federation.in(folder.path()), store::close);
             store.servedAt(server.url().replaceFirst("/$", SPARQL));
             return server;
         } catch (RuntimeException e) {
@@ -71,16 +71,13 @@ public final class ParleyServer implements AutoCloseable {
     }
 
     private static ParleyServer start(
-            ServerSettings settings,
-            LiveGraph graph,
-            SavedQueries queries,
-            Federation federation,
-            Runnable closing) {
+            ServerSettings settings, LiveGraph graph, SavedQueries queries, Federation federation, Runnable closing) {
         // The dataset's own setting does not reach every part of Jena that can call out; this one does.
         ARQ.getContext().set(ARQ.httpServiceAllowed, false);
         OtherEndpoints.register(settings.services());
         MemoryWatch memory = new MemoryWatch();
-        FusekiServer fuseki = builder(settings, graph, queries, memory, federation).build();
+        FusekiServer fuseki =
+                builder(settings, graph, queries, memory, federation).build();
         configure(fuseki.getJettyServer(), settings);
         begin(fuseki, settings);
         return new ParleyServer(fuseki, settings, () -> {
@@ -110,12 +107,9 @@ public final class ParleyServer implements AutoCloseable {
     }
 
     private static FusekiServer.Builder builder(
-            ServerSettings settings,
-            LiveGraph graph,
-            SavedQueries queries,
-            MemoryWatch memory,
-            Federation federation) {
-        GuardedRunner runner = new GuardedRunner(graph, new QueryGuard(settings.limits(), settings.services()), memory, federation);
+            ServerSettings settings, LiveGraph graph, SavedQueries queries, MemoryWatch memory, Federation federation) {
+        GuardedRunner runner =
+                new GuardedRunner(graph, new QueryGuard(settings.limits(), settings.services()), memory, federation);
         Address address = new Address(settings.publicUrl());
         Figures figures = new Figures();
         KeptAnswers answers = new KeptAnswers();

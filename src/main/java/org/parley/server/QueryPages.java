@@ -45,7 +45,8 @@ final class QueryPages extends PublicServlet {
             if (suffix.filter("rq"::equals).isPresent()) {
                 exchange.send(
                         "application/sparql-query;charset=utf-8",
-                        bound(query, values(exchange), runner.on(loan.edition())).text());
+                        bound(query, values(exchange), runner.on(loan.edition()))
+                                .text());
             } else {
                 answer(exchange, query, media(exchange, query, suffix), loan.edition());
             }
@@ -81,7 +82,8 @@ final class QueryPages extends PublicServlet {
 
     private byte[] page(
             Exchange exchange, SavedQuery query, Map<String, String> values, Answer answer, QueryRunner one) {
-        return Page.of(query.summary(), html(exchange, query, values, answer, one)).getBytes(StandardCharsets.UTF_8);
+        return Page.of(query.summary(), html(exchange, query, values, answer, one))
+                .getBytes(StandardCharsets.UTF_8);
     }
 
     private static BoundQuery bound(SavedQuery query, Map<String, String> values, QueryRunner one) {

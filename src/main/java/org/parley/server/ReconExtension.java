@@ -64,7 +64,9 @@ final class ReconExtension {
         for (Wanted one : wanted) {
             JsonArray cells = new JsonArray();
             if (known) {
-                values.of(id, one.property()).stream().limit(one.limit()).forEach(value -> cells.add(values.json(value)));
+                values.of(id, one.property()).stream()
+                        .limit(one.limit())
+                        .forEach(value -> cells.add(values.json(value)));
             }
             row.add(one.property().id(), cells);
         }

@@ -97,7 +97,8 @@ final class ReconIndex {
         entity.names().stream()
                 .flatMap(name -> Arrays.stream(name.split(" ")))
                 .filter(word -> !word.isEmpty())
-                .forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(entity));
+                .forEach(word -> byWord.computeIfAbsent(word, key -> new LinkedHashSet<>())
+                        .add(entity));
     }
 
     Optional<Entity> entity(String id) {
@@ -119,8 +120,8 @@ final class ReconIndex {
     List<Entity> beginning(String prefix) {
         String start = folded(prefix);
         return byId.values().stream()
-                .filter(entity -> entity.names().stream()
-                        .anyMatch(name -> name.startsWith(start) || name.contains(" " + start)))
+                .filter(entity ->
+                        entity.names().stream().anyMatch(name -> name.startsWith(start) || name.contains(" " + start)))
                 .sorted(java.util.Comparator.comparing(Entity::label).thenComparing(Entity::id))
                 .toList();
     }

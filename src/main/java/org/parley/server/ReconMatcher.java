@@ -48,9 +48,8 @@ final class ReconMatcher {
                 .filter(entity -> ofType(entity, query))
                 .map(entity -> hit(entity, name, wanted))
                 .filter(hit -> hit.score() >= WORTH_TELLING)
-                .sorted(Comparator.comparing(Hit::score)
-                        .reversed()
-                        .thenComparing(hit -> hit.entity().id()))
+                .sorted(Comparator.comparing(Hit::score).reversed().thenComparing(hit -> hit.entity()
+                        .id()))
                 .limit(ReconJson.limit(query, USUAL, MOST))
                 .toList();
         JsonObject answer = new JsonObject();
@@ -121,8 +120,8 @@ final class ReconMatcher {
     }
 
     private boolean has(ReconIndex.Entity entity, Wanted wanted) {
-        return values.of(entity.id(), wanted.property()).stream().anyMatch(value -> forms(value).stream()
-                .anyMatch(wanted.values()::contains));
+        return values.of(entity.id(), wanted.property()).stream()
+                .anyMatch(value -> forms(value).stream().anyMatch(wanted.values()::contains));
     }
 
     private List<String> forms(Node value) {
@@ -160,7 +159,8 @@ final class ReconMatcher {
 
     private JsonArray results(List<Hit> hits) {
         JsonArray results = new JsonArray();
-        boolean lead = hits.size() == 1 || hits.size() > 1 && hits.get(0).score() - hits.get(1).score() >= LEAD;
+        boolean lead = hits.size() == 1
+                || hits.size() > 1 && hits.get(0).score() - hits.get(1).score() >= LEAD;
         for (int i = 0; i < hits.size(); i++) {
             Hit hit = hits.get(i);
             JsonObject result = ReconJson.entity(hit.entity(), schema, "type");

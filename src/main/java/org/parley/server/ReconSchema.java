@@ -21,8 +21,24 @@ import org.parley.ontology.TD;
 /** The classes and properties that lists of others can be matched by, as the ontology describes them. */
 final class ReconSchema {
     private static final Set<String> KINDS = Set.of(
-            "Person", "Party", "Office", "Organisation", "City", "Site", "Venue", "Talks", "Meeting", "Round", "Summit",
-            "SummitSeries", "Topic", "TradeMeasure", "TariffMeasure", "ExportControl", "Truce", "Delegation");
+            "Person",
+            "Party",
+            "Office",
+            "Organisation",
+            "City",
+            "Site",
+            "Venue",
+            "Talks",
+            "Meeting",
+            "Round",
+            "Summit",
+            "SummitSeries",
+            "Topic",
+            "TradeMeasure",
+            "TariffMeasure",
+            "ExportControl",
+            "Truce",
+            "Delegation");
 
     /**
      * A class or property.
@@ -40,19 +56,23 @@ final class ReconSchema {
     static ReconSchema shipped() {
         Model ontology = ModelFactory.createDefaultModel();
         try (var in = ReconSchema.class.getResourceAsStream("/ontology/trade-diplomacy.ttl")) {
-            RDFParser.source(java.util.Objects.requireNonNull(in)).lang(Lang.TURTLE).parse(ontology);
+            RDFParser.source(java.util.Objects.requireNonNull(in))
+                    .lang(Lang.TURTLE)
+                    .parse(ontology);
         } catch (java.io.IOException e) {
             throw new java.io.UncheckedIOException(e);
         }
         ReconSchema schema = new ReconSchema();
         ontology.listSubjectsWithProperty(RDF.type, OWL2.Class).forEach(schema::type);
         List.of(OWL2.ObjectProperty, OWL2.DatatypeProperty)
-                .forEach(kind -> ontology.listSubjectsWithProperty(RDF.type, kind).forEach(schema::property));
+                .forEach(kind ->
+                        ontology.listSubjectsWithProperty(RDF.type, kind).forEach(schema::property));
         schema.properties.put(
                 "exactMatch",
                 new Term("exactMatch", "Wikidata", "The entity of Wikidata.", SKOS.exactMatch.getURI(), Set.of()));
         schema.properties.put(
-                "altLabel", new Term("altLabel", "other name", "A name it was met by.", SKOS.altLabel.getURI(), Set.of()));
+                "altLabel",
+                new Term("altLabel", "other name", "A name it was met by.", SKOS.altLabel.getURI(), Set.of()));
         return schema;
     }
 

@@ -26,7 +26,9 @@ record ReconValues(Edition edition) {
                         NodeFactory.createURI(property.iri()),
                         Node.ANY)
                 .forEachRemaining(quad -> values.putIfAbsent(quad.getObject().toString(), quad.getObject()));
-        return values.values().stream().sorted(Comparator.comparing(Node::toString)).toList();
+        return values.values().stream()
+                .sorted(Comparator.comparing(Node::toString))
+                .toList();
     }
 
     JsonObject json(Node value) {
@@ -38,7 +40,8 @@ record ReconValues(Edition edition) {
             json.addProperty("date", value.getLiteralLexicalForm() + "T00:00:00Z");
         } else if (XSDDatatype.XSDdecimal.equals(value.getLiteralDatatype())) {
             json.addProperty("float", new BigDecimal(value.getLiteralLexicalForm()));
-        } else if (value.getLiteralLexicalForm().matches("-?[0-9]{1,9}") && value.getLiteralValue() instanceof Number n) {
+        } else if (value.getLiteralLexicalForm().matches("-?[0-9]{1,9}")
+                && value.getLiteralValue() instanceof Number n) {
             json.addProperty("int", n.intValue());
         } else {
             json.addProperty("str", value.getLiteralLexicalForm());

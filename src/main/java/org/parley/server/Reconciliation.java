@@ -73,12 +73,12 @@ final class Reconciliation extends PublicServlet {
             if (batch.size() > MOST_QUERIES) {
                 throw Refusal.badRequest("At most " + MOST_QUERIES + " queries at once.");
             }
-            send(exchange, reading(edition ->
-                    new ReconMatcher(index(edition), schema, new ReconValues(edition)).answers(batch)));
+            send(exchange, reading(edition -> new ReconMatcher(index(edition), schema, new ReconValues(edition))
+                    .answers(batch)));
         } else if (extend.isPresent()) {
             JsonObject extension = ReconJson.parsed(extend.get());
-            send(exchange, reading(edition ->
-                    new ReconExtension(index(edition), schema, new ReconValues(edition)).answer(extension)));
+            send(exchange, reading(edition -> new ReconExtension(index(edition), schema, new ReconValues(edition))
+                    .answer(extension)));
         } else {
             send(exchange, manifest(address.of(exchange)));
         }
@@ -121,7 +121,8 @@ final class Reconciliation extends PublicServlet {
                 .forEach(type -> types.add(ReconJson.named(type)));
         manifest.add("defaultTypes", types);
         JsonObject suggest = new JsonObject();
-        List.of("entity", "property", "type").forEach(what -> suggest.add(what, part(site, "/reconcile/suggest/" + what)));
+        List.of("entity", "property", "type")
+                .forEach(what -> suggest.add(what, part(site, "/reconcile/suggest/" + what)));
         manifest.add("suggest", suggest);
         JsonObject preview = address(site + "/reconcile/preview?id={{id}}");
         preview.addProperty("width", 420);
@@ -232,7 +233,8 @@ final class Reconciliation extends PublicServlet {
         // Others show this in a frame of theirs: that is what it is for.
         exchange.response().setHeader("X-Frame-Options", null);
         exchange.response()
-                .setHeader("Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *");
+                .setHeader(
+                        "Content-Security-Policy", "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors *");
         String page = reading(edition -> html(entity, new ReconValues(edition)));
         exchange.send(Media.HTML.contentType(), page);
     }
@@ -257,7 +259,11 @@ final class Reconciliation extends PublicServlet {
     }
 
     private static void row(StringBuilder html, ReconSchema.Term property, ReconValues values, String id) {
-        List<String> names = values.of(id, property).stream().map(values::name).distinct().limit(3).toList();
+        List<String> names = values.of(id, property).stream()
+                .map(values::name)
+                .distinct()
+                .limit(3)
+                .toList();
         if (!names.isEmpty()) {
             html.append("<tr><td>")
                     .append(Html.escape(property.name()))

@@ -61,7 +61,8 @@ public final class QuickStatements {
                 told.add(fact);
                 lines.add(new Line(Optional.of(command(fact, facts)), explained(fact) + ground(fact), fact.claim()));
             } else {
-                lines.add(new Line(Optional.empty(), explained(fact) + ": passed over, " + against.get(), fact.claim()));
+                lines.add(
+                        new Line(Optional.empty(), explained(fact) + ": passed over, " + against.get(), fact.claim()));
             }
         }
         return lines;
@@ -92,7 +93,8 @@ public final class QuickStatements {
         Node value = entity(fact.value().get());
         return known.contains(subject, node("direct/" + fact.property()), value)
                 || known.stream(subject, node(fact.property()), Node.ANY)
-                        .anyMatch(held -> known.contains(held.getObject(), node("statement/" + fact.property()), value));
+                        .anyMatch(
+                                held -> known.contains(held.getObject(), node("statement/" + fact.property()), value));
     }
 
     private static Node entity(String id) {
@@ -108,7 +110,8 @@ public final class QuickStatements {
         parts.add(fact.subject());
         parts.add(property(fact, all));
         parts.add(fact.value().orElseGet(() -> time(fact.date().orElseThrow())));
-        if (fact.property().equals("P39") && fact.published().filter(day -> day.length() == 10).isPresent()) {
+        if (fact.property().equals("P39")
+                && fact.published().filter(day -> day.length() == 10).isPresent()) {
             parts.add("P585");
             parts.add(time(fact.published().get()));
         }
@@ -154,11 +157,13 @@ public final class QuickStatements {
     private static String explained(ClaimedFact fact) {
         return fact.subjectLabel() + " (" + fact.subject() + "), " + NAMES.getOrDefault(fact.property(), "")
                 + " (" + fact.property() + "): "
-                + fact.date().orElseGet(() -> fact.valueLabel()
-                        + fact.value().map(id -> " (" + id + ")").orElse(""));
+                + fact.date()
+                        .orElseGet(() -> fact.valueLabel()
+                                + fact.value().map(id -> " (" + id + ")").orElse(""));
     }
 
     private static String ground(ClaimedFact fact) {
-        return ", as " + fact.url().orElse("") + " says: " + fact.sentence().replaceAll("\\s+", " ").strip();
+        return ", as " + fact.url().orElse("") + " says: "
+                + fact.sentence().replaceAll("\\s+", " ").strip();
     }
 }

@@ -106,8 +106,7 @@ public record Snapshot(Graph graph) {
                     OPTIONAL { ?office rdfs:label ?officeLabel . FILTER(LANG(?officeLabel) = "en") }
                   }
                 }
-                """
-                .replace("ENTITIES", entities);
+                """.replace("ENTITIES", entities);
     }
 
     /** Writes it in a fixed order, whole or not at all. */

@@ -81,8 +81,8 @@ final class SnapshotTriples {
 
     /** A position with its time, as a statement with qualifiers. */
     private void position(String person, String office, KnownPerson.Tenure tenure) {
-        Node held = NodeFactory.createURI(
-                STATEMENT + person + "-" + office + tenure.start().map(start -> "-" + start).orElse(""));
+        Node held = NodeFactory.createURI(STATEMENT + person + "-" + office
+                + tenure.start().map(start -> "-" + start).orElse(""));
         graph.add(Triple.create(entity(person), node("P39"), held));
         graph.add(Triple.create(held, node("statement/P39"), entity(office)));
         tenure.start().ifPresent(start -> graph.add(Triple.create(held, node("qualifier/P580"), time(start))));
@@ -112,7 +112,6 @@ final class SnapshotTriples {
     }
 
     private static Node point(Point point) {
-        return NodeFactory.createLiteralDT(
-                "Point(" + point.longitude() + " " + point.latitude() + ")", GEO.wktLiteral);
+        return NodeFactory.createLiteralDT("Point(" + point.longitude() + " " + point.latitude() + ")", GEO.wktLiteral);
     }
 }

@@ -19,8 +19,7 @@ import picocli.CommandLine;
 
 /** Joining with Wikidata from a snapshot, and telling it what it lacks. */
 class WikidataRoundTripTest {
-    private static final String ARTICLE =
-            """
+    private static final String ARTICLE = """
             GENEVA, May 12, 2025 - Trade talks between China and the United States resumed in Geneva on Monday.
 
             U.S. Treasury Secretary Scott Bessent led the American delegation. The Chinese delegation was led by Commerce Minister Zhao Anhe.
@@ -36,7 +35,8 @@ class WikidataRoundTripTest {
         String time = "\\+[0-9]{4}-[0-9]{2}-[0-9]{2}T00:00:00Z/(9|10|11)";
         String text = "\"[^\"\\t]+\"";
         String value = "(" + item + "|" + time + "|" + text + "|[a-z]{2}:" + text + ")";
-        COMMAND = Pattern.compile(item + "\\tP[0-9]+\\t" + value + "(\\tP[0-9]+\\t" + value + ")*(\\tS[0-9]+\\t" + value + ")+");
+        COMMAND = Pattern.compile(
+                item + "\\tP[0-9]+\\t" + value + "(\\tP[0-9]+\\t" + value + ")*(\\tS[0-9]+\\t" + value + ")+");
     }
 
     @TempDir
@@ -61,15 +61,11 @@ class WikidataRoundTripTest {
         Files.createDirectories(temp.resolve("articles"));
         Files.createDirectories(temp.resolve("mappings"));
         Files.writeString(temp.resolve("articles/story.txt"), ARTICLE);
-        Files.writeString(
-                temp.resolve("articles/articles.csv"),
-                """
+        Files.writeString(temp.resolve("articles/articles.csv"), """
                 file,published,publisher,url,title
                 story.txt,2025-05-12,The Example,https://example.org/geneva,
                 """);
-        Files.writeString(
-                temp.resolve("mappings/wikidata-accepted.sssom.tsv"),
-                """
+        Files.writeString(temp.resolve("mappings/wikidata-accepted.sssom.tsv"), """
                 subject_id\tpredicate_id\tobject_id\tmapping_justification
                 parley:person/zhao-anhe\tskos:exactMatch\twd:Q999000060\tsemapv:ManualMappingCuration
                 """);
@@ -83,7 +79,12 @@ class WikidataRoundTripTest {
         assertFalse(run(heads).out.contains("1961-02-03"), "not known to the reference data");
         try (LocalWikidata site = new LocalWikidata()) {
             Ran fetched = run(
-                    "snapshot", "--online", "--store", path("store"), "--endpoint", site.uri("/sparql").toString());
+                    "snapshot",
+                    "--online",
+                    "--store",
+                    path("store"),
+                    "--endpoint",
+                    site.uri("/sparql").toString());
             assertEquals(0, fetched.code, fetched.err);
         }
         assertTrue(run(heads).out.contains("1961-02-03"), run(heads).out);
@@ -118,7 +119,14 @@ class WikidataRoundTripTest {
     @Test
     void explainsEachLineInADryRun() {
         Ran dry = run(
-                "export", "--format", "quickstatements", "--retrieved", "2025-05-13", "--dry-run", "--store", path("store"));
+                "export",
+                "--format",
+                "quickstatements",
+                "--retrieved",
+                "2025-05-13",
+                "--dry-run",
+                "--store",
+                path("store"));
         List<String> lines = dry.out.lines().toList();
         for (int i = 0; i < lines.size(); i++) {
             boolean command = !lines.get(i).startsWith("# ");
@@ -135,7 +143,6 @@ class WikidataRoundTripTest {
         assertEquals(2, refused.code);
         assertTrue(refused.err.contains("--retrieved"), refused.err);
         assertEquals(
-                2,
-                run("export", "--format", "quickstatements", "--retrieved", "soon", "--store", path("store")).code);
+                2, run("export", "--format", "quickstatements", "--retrieved", "soon", "--store", path("store")).code);
     }
 }

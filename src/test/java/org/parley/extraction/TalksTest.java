@@ -55,20 +55,24 @@ class TalksTest {
                 "Norway's foreign minister Kari Berg will hold talks in Santiago with her Chilean counterpart on a ceasefire."
             })
     void claimsNoRoundWhereNoneIsTold(String sentence) {
-        assertTrue(told(sentence).stream().noneMatch(f -> f.startsWith("round")), () -> sentence + "\n" + told(sentence));
+        assertTrue(
+                told(sentence).stream().noneMatch(f -> f.startsWith("round")), () -> sentence + "\n" + told(sentence));
     }
 
     @Test
     void readsWhoSpeaksForEachSide() {
-        Set<String> told = told("Canada and Norway opened trade talks. The meetings in Oslo, led on one side by "
-                + "Canada's trade minister Ana Roy and for the other by Norway's trade minister Kari Berg, were short.");
+        Set<String> told = told(
+                "Canada and Norway opened trade talks. The meetings in Oslo, led on one side by "
+                        + "Canada's trade minister Ana Roy and for the other by Norway's trade minister Kari Berg, were short.");
         assertTrue(told.containsAll(Set.of("head Ana Roy", "head Kari Berg")), told::toString);
     }
 
     @Test
     void takesTwoMinistersWhoMeetForAMeetingAndNoRound() {
-        Set<String> told = told("Canada's foreign minister Ana Roy met Norway's foreign minister Kari Berg in Oslo on Monday.");
-        assertTrue(told.containsAll(Set.of("participant Ana Roy", "participant Kari Berg", "city Oslo")), told::toString);
+        Set<String> told =
+                told("Canada's foreign minister Ana Roy met Norway's foreign minister Kari Berg in Oslo on Monday.");
+        assertTrue(
+                told.containsAll(Set.of("participant Ana Roy", "participant Kari Berg", "city Oslo")), told::toString);
         assertEquals(List.of(), told.stream().filter(f -> f.startsWith("round")).toList());
     }
 

@@ -23,27 +23,44 @@ class AlignmentsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "head, P488", "venue, P276", "participant, P710", "startDate, P580", "endDate, P582", "country, P17",
-        "holdsOffice, P39", "officeOf, P1001", "attends, P1344", "inTalks, P179", "ordinal, P1545",
-        "previousRound, P155", "locatedIn, P131", "capitalOf, P1376", "party, P710", "topic, P921", "article, P248"
+        "head, P488",
+        "venue, P276",
+        "participant, P710",
+        "startDate, P580",
+        "endDate, P582",
+        "country, P17",
+        "holdsOffice, P39",
+        "officeOf, P1001",
+        "attends, P1344",
+        "inTalks, P179",
+        "ordinal, P1545",
+        "previousRound, P155",
+        "locatedIn, P131",
+        "capitalOf, P1376",
+        "party, P710",
+        "topic, P921",
+        "article, P248"
     })
     void comparesAPropertyWithItsCounterpart(String name, String counterpart) {
         var property = ONTOLOGY.getResource(TD.NS + name);
         var direct = ONTOLOGY.getResource(DIRECT + counterpart);
         assertTrue(
-                ONTOLOGY.contains(property, SKOS.exactMatch, direct) || ONTOLOGY.contains(property, SKOS.closeMatch, direct),
+                ONTOLOGY.contains(property, SKOS.exactMatch, direct)
+                        || ONTOLOGY.contains(property, SKOS.closeMatch, direct),
                 name);
     }
 
     @Test
     void namesOnlyPropertiesThatWereLookedUp() throws IOException {
-        Set<String> lookedUp = Files.readAllLines(Path.of("src/test/resources/ontology/wikidata-properties.tsv")).stream()
-                .skip(1)
-                .map(line -> line.substring(0, line.indexOf('\t')))
-                .collect(Collectors.toSet());
+        Set<String> lookedUp =
+                Files.readAllLines(Path.of("src/test/resources/ontology/wikidata-properties.tsv")).stream()
+                        .skip(1)
+                        .map(line -> line.substring(0, line.indexOf('\t')))
+                        .collect(Collectors.toSet());
         Set<String> unknown = new TreeSet<>();
         ONTOLOGY.listObjects()
-                .filterKeep(node -> node.isURIResource() && node.asResource().getURI().startsWith(DIRECT))
+                .filterKeep(node ->
+                        node.isURIResource() && node.asResource().getURI().startsWith(DIRECT))
                 .forEach(node -> unknown.add(node.asResource().getURI().substring(DIRECT.length())));
         unknown.removeAll(lookedUp);
         assertEquals(Set.of(), unknown);

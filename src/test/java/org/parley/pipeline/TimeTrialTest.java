@@ -31,7 +31,7 @@ class TimeTrialTest {
         Pace pace = new TimeTrial(folder, news, 5).run(0);
         assertEquals(1, pace.rounds());
         assertEquals(2, pace.articles());
-        assertEquals(21 * SHORT.length(), pace.bytes());
+        assertEquals(21L * SHORT.length(), pace.bytes());
         assertEquals(2, pace.slowest().size());
         assertTrue(pace.peakHeapBytes() > 0);
     }

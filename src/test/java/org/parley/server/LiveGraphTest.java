@@ -115,8 +115,7 @@ class LiveGraphTest {
         while (!over.get()) {
             HttpResponse<String> answer = counted(site, Thread.currentThread().getName() + asked++);
             assertEquals(200, answer.statusCode(), answer.body());
-            assertEquals(
-                    "n\r\n" + answer.headers().firstValue("Parley-Build").orElseThrow() + "\r\n", answer.body());
+            assertEquals("n\r\n" + answer.headers().firstValue("Parley-Build").orElseThrow() + "\r\n", answer.body());
         }
         return asked;
     }

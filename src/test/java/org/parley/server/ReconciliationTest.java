@@ -36,7 +36,8 @@ class ReconciliationTest {
     void saysWhatItOffers() {
         JsonObject manifest = json(site.get("/reconcile"));
         assertTrue(manifest.getAsJsonArray("versions").toString().contains("\"0.2\""));
-        for (String required : List.of("name", "identifierSpace", "schemaSpace", "view", "suggest", "preview", "extend")) {
+        for (String required :
+                List.of("name", "identifierSpace", "schemaSpace", "view", "suggest", "preview", "extend")) {
             assertTrue(manifest.has(required), required);
         }
     }
@@ -44,7 +45,9 @@ class ReconciliationTest {
     @Test
     void isReadByScriptsOfEverySite() {
         HttpResponse<String> response = site.get("/reconcile");
-        assertEquals("*", response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
+        assertEquals(
+                "*",
+                response.headers().firstValue("Access-Control-Allow-Origin").orElse(""));
         HttpResponse<String> asked = site.send(site.request("/reconcile")
                 .method("OPTIONS", HttpRequest.BodyPublishers.noBody())
                 .build());
@@ -71,10 +74,15 @@ class ReconciliationTest {
     @Test
     void keepsToTheTypeAskedFor() {
         assertEquals(0, result("{\"query\":\"He Lifeng\",\"type\":\"City\"}").size());
-        assertEquals(1, result("{\"query\":\"Kuala Lumpur\",\"type\":\"Venue\",\"limit\":1}").size());
+        assertEquals(
+                1,
+                result("{\"query\":\"Kuala Lumpur\",\"type\":\"Venue\",\"limit\":1}")
+                        .size());
         assertEquals(
                 "city/kuala-lumpur",
-                first(result("{\"query\":\"kuala lumpur\",\"type\":[\"City\"]}")).get("id").getAsString());
+                first(result("{\"query\":\"kuala lumpur\",\"type\":[\"City\"]}"))
+                        .get("id")
+                        .getAsString());
     }
 
     @Test
@@ -93,8 +101,8 @@ class ReconciliationTest {
 
     @Test
     void findsByPropertiesAlone() {
-        JsonArray result =
-                result("{\"type\":\"Person\",\"properties\":[{\"pid\":\"represents\",\"v\":[\"China\"]}],\"limit\":50}");
+        JsonArray result = result(
+                "{\"type\":\"Person\",\"properties\":[{\"pid\":\"represents\",\"v\":[\"China\"]}],\"limit\":50}");
         assertTrue(result.toString().contains("person/he-lifeng"), result.toString());
     }
 
@@ -123,7 +131,8 @@ class ReconciliationTest {
     void leadsToThePageOfAThing() {
         HttpResponse<String> view = site.get("/reconcile/view?id=person%2Fhe-lifeng");
         assertEquals(303, view.statusCode());
-        assertEquals("/page/person/he-lifeng", view.headers().firstValue("Location").orElse(""));
+        assertEquals(
+                "/page/person/he-lifeng", view.headers().firstValue("Location").orElse(""));
     }
 
     @Test
@@ -133,7 +142,8 @@ class ReconciliationTest {
                         + "[{\"id\":\"represents\"},{\"id\":\"exactMatch\",\"settings\":{\"limit\":1}}]}")));
         assertEquals(2, answer.getAsJsonArray("meta").size());
         JsonObject row = answer.getAsJsonObject("rows").getAsJsonObject("person/he-lifeng");
-        assertEquals("party/china", first(row.getAsJsonArray("represents")).get("id").getAsString());
+        assertEquals(
+                "party/china", first(row.getAsJsonArray("represents")).get("id").getAsString());
         assertEquals(
                 0,
                 answer.getAsJsonObject("rows")
@@ -177,14 +187,16 @@ class ReconciliationTest {
         JsonObject typed = new JsonObject();
         typed.addProperty("query", "He Lifeng");
         typed.addProperty("type", attempt);
-        assertEquals(1, result(typed.toString()).asList().stream()
-                .filter(hit -> hit.getAsJsonObject().get("match").getAsBoolean())
-                .count());
+        assertEquals(
+                1,
+                result(typed.toString()).asList().stream()
+                        .filter(hit -> hit.getAsJsonObject().get("match").getAsBoolean())
+                        .count());
         assertEquals(
                 404,
                 site.get("/reconcile/preview?id=" + TestSite.encoded(attempt)).statusCode());
-        String suggested =
-                site.get("/reconcile/suggest/entity?prefix=" + TestSite.encoded("zz" + attempt)).body();
+        String suggested = site.get("/reconcile/suggest/entity?prefix=" + TestSite.encoded("zz" + attempt))
+                .body();
         assertFalse(suggested.contains("\"id\""), suggested);
         assertEquals(before, site.triples());
     }
@@ -202,7 +214,9 @@ class ReconciliationTest {
         for (int i = 0; i < 101; i++) {
             many.append(i == 0 ? "" : ",").append("\"q").append(i).append("\":{\"query\":\"x\"}");
         }
-        assertEquals(400, post("queries=" + TestSite.encoded(many.append("}").toString())).statusCode());
+        assertEquals(
+                400,
+                post("queries=" + TestSite.encoded(many.append("}").toString())).statusCode());
         assertEquals(
                 400,
                 post("queries=" + TestSite.encoded("{\"q0\":{\"query\":\"" + "x".repeat(600) + "\"}}"))
@@ -211,9 +225,7 @@ class ReconciliationTest {
         assertEquals(413, post("queries=" + "x".repeat(2_000_000)).statusCode());
         assertEquals(400, site.get("/reconcile?callback=alert").statusCode());
         assertEquals(404, site.get("/reconcile/etc/passwd").statusCode());
-        assertEquals(
-                405,
-                site.send(site.request("/reconcile").DELETE().build()).statusCode());
+        assertEquals(405, site.send(site.request("/reconcile").DELETE().build()).statusCode());
     }
 
     private static JsonArray result(String query) {

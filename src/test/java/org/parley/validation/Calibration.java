@@ -26,10 +26,13 @@ import org.parley.query.QueryRunner;
  * (more of them with commas between) says where to count them.
  */
 final class Calibration {
+    private static final List<Circumstance> CIRCUMSTANCES = List.of(Circumstance.values());
+
     /** As many readings as the average counts for where a pattern has few of its own. */
     private static final double WEIGHT = 4;
 
-    private static final String HEADER = "pattern\tfact\tcircumstance\tread\tright\tread elsewhere\tright elsewhere\tconfidence";
+    private static final String HEADER =
+            "pattern\tfact\tcircumstance\tread\tright\tread elsewhere\tright elsewhere\tconfidence";
 
     private final SortedMap<String, int[]> counts = new TreeMap<>();
 
@@ -75,12 +78,12 @@ final class Calibration {
 
     // The graph tells how sure a claim is, but not why: while counting, that number stands for the circumstance.
     private static double code(Circumstance circumstance) {
-        return 1 - circumstance.ordinal() / 10.0;
+        return 1 - CIRCUMSTANCES.indexOf(circumstance) / 10.0;
     }
 
     private static String circumstance(Binding row) {
         double code = Double.parseDouble(FoundFact.cell(row, "sure"));
-        return Circumstance.values()[(int) Math.round((1 - code) * 10)].word();
+        return CIRCUMSTANCES.get((int) Math.round((1 - code) * 10)).word();
     }
 
     // That somebody is a person, and for whom, stands in many claims; it is the news of those about persons.

@@ -63,9 +63,7 @@ public final class Newsroom {
     /** Reads with a certainty of claims of its own. */
     static Edition read(Path folder, Certainty certainty) {
         Reader reader = new Reader(REFERENCE.reference(), certainty);
-        return read(
-                Articles.at(folder, notice -> {}).stream().toList(),
-                new News(REFERENCE.reference(), reader));
+        return read(Articles.at(folder, notice -> {}).stream().toList(), new News(REFERENCE.reference(), reader));
     }
 
     private static Edition read(List<Article> articles, News news) {
