@@ -152,7 +152,12 @@ public final class CardView implements AutoCloseable {
     /** How many cards have a key, and which is the first; empty if none has. */
     public Optional<Use> use(String key) {
         SortedMap<String, Use> uses = new TreeMap<>();
-        everywhere(leaf -> merge(uses, "", use(leaf, leaf.postings(new Term(KEY, key), PostingsEnum.NONE))));
+        everywhere(leaf -> {
+            PostingsEnum found = leaf.postings(new Term(KEY, key), PostingsEnum.NONE);
+            if (found != null) {
+                merge(uses, "", use(leaf, found));
+            }
+        });
         return uses.values().stream().findFirst();
     }
 
