@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 
@@ -37,8 +38,12 @@ final class TariffHints {
         TariffScope scope = scopes.scope(List.of(bound), 0);
         targets.fromClause(bound, scope);
         imposers.imposer(bound, scope)
-                .ifPresent(
-                        imposer -> hints.add(new Hint(s, imposer, Set.copyOf(scope.targets), Set.copyOf(scope.goods))));
+                .ifPresent(imposer -> hints.add(new Hint(s, imposer, sorted(scope.targets), sorted(scope.goods))));
+    }
+
+    /** The order of {@code Set.copyOf} is another one in each run of the program. */
+    private static Set<String> sorted(Collection<String> ids) {
+        return Collections.unmodifiableSet(new TreeSet<>(ids));
     }
 
     /** Who imposes a tariff of a sentence, as the likeliest other place of the article tells. */
