@@ -61,16 +61,6 @@ final class Building {
         build(new Plan(articles, store, Runtime.getRuntime().availableProcessors(), Names.STANDARD), Progress.SILENT);
     }
 
-    /** Builds the graph of a store anew, under the names it has. */
-    void again(Path articles, Path store) {
-        mappings = Mappings.read(MappingsOption.USUAL);
-        Names names = new StoreFolder(store)
-                .manifest()
-                .map(manifest -> new Names(manifest.base()))
-                .orElse(Names.STANDARD);
-        build(new Plan(articles, store, Runtime.getRuntime().availableProcessors(), names), Progress.SILENT);
-    }
-
     private Report build(Plan plan) {
         if (!Screen.watched()) {
             return build(plan, Progress.SILENT);

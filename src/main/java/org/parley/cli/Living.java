@@ -36,6 +36,12 @@ final class Living {
         return run(store, links, threads, update -> update.add(places));
     }
 
+    /** Adds one article without a word, for those who only want what comes of it. */
+    void quietly(Path store, Path article) {
+        int threads = Runtime.getRuntime().availableProcessors();
+        run(store, MappingsOption.USUAL, threads, update -> update.add(List.of(article)), Progress.SILENT);
+    }
+
     int remove(Path store, Path links, int threads, List<String> articles) {
         return run(store, links, threads, update -> update.remove(articles));
     }

@@ -28,10 +28,10 @@ final class Serving {
     /** Lets whoever knows the secret in the file send stories; they are kept in the folder of articles, if one is given. */
     void takeStories(Path token, Path store, Optional<Path> articles) {
         Building building = new Building(line);
-        newsdesk = Optional.of(new Newsdesk(secret(token), building::quietly, articles.map(folder -> story -> {
-            keep(story, folder);
-            building.again(folder, store);
-        })));
+        newsdesk = Optional.of(new Newsdesk(
+                secret(token),
+                building::quietly,
+                articles.map(folder -> story -> new Living(line).quietly(store, kept(story, folder)))));
     }
 
     private static String secret(Path file) {
@@ -42,11 +42,10 @@ final class Serving {
         }
     }
 
-    private static void keep(Path story, Path folder) {
+    private static Path kept(Path story, Path folder) {
         try {
-            Files.createDirectories(folder.resolve("posted"));
-            Files.copy(
-                    story, folder.resolve("posted").resolve(story.getFileName()), StandardCopyOption.REPLACE_EXISTING);
+            Path posted = Files.createDirectories(folder.resolve("posted"));
+            return Files.copy(story, posted.resolve(story.getFileName()), StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new InputException("The story cannot be kept in " + folder + ".", "Look at its permissions.");
         }

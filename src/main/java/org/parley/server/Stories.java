@@ -18,6 +18,7 @@ import org.parley.notice.InputException;
 import org.parley.query.QueryRunner;
 import org.parley.server.InternalQuery.Row;
 import org.parley.store.Store;
+import org.parley.store.StoreException;
 import org.parley.store.StoreFolder;
 
 /** {@code POST /articles}: what a story says, claim by claim; with {@code add=true} it goes into the graph. For who has the token. */
@@ -45,6 +46,8 @@ final class Stories extends HttpServlet {
         } catch (Refusal refusal) {
             exchange.drain();
             Problem.send(refusal, response);
+        } catch (StoreException e) {
+            Problem.send(Refusal.tooMuch(String.valueOf(e.getMessage())), response);
         } catch (InputException e) {
             Problem.send(Refusal.badRequest(String.valueOf(e.getMessage())), response);
         }
