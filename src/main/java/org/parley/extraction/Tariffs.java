@@ -113,11 +113,10 @@ final class Tariffs {
     // ---- claims
 
     /** What is only supposed or asked is too unsure for the graph. */
-    private double confidence(BoundRate bound) {
+    private boolean supposed(BoundRate bound) {
         Parse parse = story.parse(bound.sentence());
         int c = Clauses.around(parse, bound.rate());
-        boolean supposed = c >= 0 && supposed(parse, parse.clauses().get(c));
-        return supposed ? 0.4 : 0.85;
+        return c >= 0 && supposed(parse, parse.clauses().get(c));
     }
 
     private static boolean supposed(Parse parse, Clause clause) {
@@ -134,7 +133,11 @@ final class Tariffs {
         facts.add(Fact.of(Relation.BOUND, tariff, Thing.boundName(bound.rate().bound())));
         scope.goods.forEach(g -> facts.add(Fact.of(Relation.GOODS, tariff, GoodsNames.topic(g))));
         status.status().ifPresent(st -> facts.add(Fact.of(Relation.STATUS, tariff, st)));
-        story.claim(status.pattern(), confidence(bound), status.denied(), List.of(bound.sentence()), facts);
+        if (!status.denied() && supposed(bound)) {
+            story.claim("tariff-supposed", 0.4, false, List.of(bound.sentence()), facts);
+            return;
+        }
+        story.claim(status.pattern(), 0.85, status.denied(), List.of(bound.sentence()), facts);
         if (!status.denied()) {
             TariffRegister.Read read = new TariffRegister.Read(
                     bound.sentence(),
