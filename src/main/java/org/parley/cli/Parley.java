@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
             QueriesCommand.class,
             ExplainCommand.class,
             WhyNotCommand.class,
+            QuarantineCommand.class,
             ValidateCommand.class,
             ExportCommand.class,
             ServeCommand.class,

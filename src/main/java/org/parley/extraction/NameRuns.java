@@ -107,8 +107,18 @@ final class NameRuns {
                 && token.form().chars().allMatch(Character::isLetter);
         return !upper
                 && (tag == Tag.NAME
+                        || behindQuotation(parse, i)
                         || bold && tag != Tag.MODAL && tag != Tag.BE
                         || tag == Tag.PRONOUN && followedByName(parse, i));
+    }
+
+    /** '..., left behind," Wong said': an unknown word that begins no sentence, though a quotation mark stands before it. */
+    private static boolean behindQuotation(Parse parse, int i) {
+        return i > 1
+                && parse.tags().get(i) == Tag.NOUN
+                && parse.tags().get(i - 1) == Tag.QUOTE
+                && (parse.tags().get(i - 2) == Tag.COMMA || parse.lower(i - 2).matches("[?!]"))
+                && !Lexicon.english().knows(parse.lower(i));
     }
 
     private static boolean followedByName(Parse parse, int i) {

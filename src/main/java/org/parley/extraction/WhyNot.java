@@ -143,7 +143,7 @@ public final class WhyNot {
                 + claim.facts().stream().map(WhyNot::fact).collect(Collectors.joining("; "));
     }
 
-    private static String fact(Fact fact) {
+    static String fact(Fact fact) {
         return fact.relation().name().toLowerCase(java.util.Locale.ROOT) + " " + Told.of(fact.subject())
                 + fact.object().map(object -> " | " + Told.of(object)).orElse("")
                 + (fact.literal().isEmpty() ? "" : " | " + fact.literal());

@@ -66,6 +66,7 @@ class CommandLineTest {
                 "queries",
                 "explain",
                 "why-not",
+                "quarantine",
                 "validate",
                 "export",
                 "load",
