@@ -92,7 +92,7 @@ final class GuardedRunner implements QueryRunner {
 
     private Answer answer(Query query, DatasetGraph dataset, Duration patience) {
         try {
-            return Txn.calculateRead(dataset, () -> executed(query, dataset, patience));
+            return DeepStack.call(() -> Txn.calculateRead(dataset, () -> executed(query, dataset, patience)));
         } catch (QueryCancelledException e) {
             throw Refusal.tooMuch("The query took longer than " + seconds(patience) + " seconds, or too much memory.");
         } catch (StackOverflowError e) {
