@@ -7,6 +7,9 @@ import org.parley.language.Token;
 
 /** Reads rounds of trade talks: where, when, between whom, the how-manieth; and who was sent to them. */
 final class Talks {
+    /** Words of a text so short that it says "trade" only once. */
+    private static final int NOTE = 60;
+
     private final Story story;
     private final RoundDrafts drafts;
     private final TalksClauses clauses;
@@ -28,13 +31,15 @@ final class Talks {
 
     /** Whether the article is about trade at all: if not, its rounds are of something else. */
     static boolean tradeStory(List<Sentence> sentences) {
+        int length = 0;
         int words = 0;
         for (Sentence sentence : sentences) {
+            length += sentence.tokens().size();
             for (Token token : sentence.tokens()) {
                 words += TalksWords.TRADE_STORY.contains(token.lower()) ? 1 : 0;
             }
         }
-        return words >= 2;
+        return words >= 2 || words == 1 && length <= NOTE;
     }
 
     void read() {
