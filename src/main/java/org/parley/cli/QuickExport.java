@@ -6,11 +6,11 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.notice.InputException;
-import org.parley.ontology.Prefixes;
+import org.parley.ontology.ShippedFile;
+import org.parley.ontology.WD;
 import org.parley.query.Answer;
 import org.parley.query.QueryRunner;
 import org.parley.query.SavedQuery;
@@ -61,7 +61,8 @@ final class QuickExport {
     }
 
     private static List<ClaimedFact> facts(Path folder) {
-        SavedQuery query = SavedQuery.parse("quickstatements", CliResource.text("quickstatements.rq"));
+        SavedQuery query =
+                SavedQuery.parse("quickstatements", ShippedFile.text(QuickExport.class, "quickstatements.rq"));
         try (Store store = new StoreFolder(folder).open()) {
             return QueryRunner.on(store.dataset()).run(query, Map.of()) instanceof Answer.Rows rows
                     ? rows.rows().stream().map(QuickExport::fact).toList()
@@ -85,16 +86,10 @@ final class QuickExport {
     }
 
     private static Optional<String> entity(Binding row, String column) {
-        return text(row, column)
-                .filter(iri -> iri.startsWith(Prefixes.WIKIDATA))
-                .map(iri -> iri.substring(Prefixes.WIKIDATA.length()));
+        return text(row, column).flatMap(WD::id);
     }
 
     private static Optional<String> text(Binding row, String column) {
-        return Optional.ofNullable(row.get(Var.alloc(column))).map(QuickExport::form);
-    }
-
-    private static String form(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        return Optional.ofNullable(row.get(Var.alloc(column))).map(Answer::text);
     }
 }

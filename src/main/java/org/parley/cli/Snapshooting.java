@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import org.apache.jena.graph.Node;
 import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.SKOS;
-import org.parley.ontology.Prefixes;
+import org.parley.ontology.WD;
 import org.parley.store.Store;
 import org.parley.store.StoreFolder;
 import org.parley.wikidata.Snapshot;
@@ -43,11 +43,6 @@ final class Snapshooting {
     }
 
     private static Optional<String> id(Node node) {
-        return Optional.of(node)
-                .filter(Node::isURI)
-                .map(Node::getURI)
-                .filter(iri -> iri.startsWith(Prefixes.WIKIDATA))
-                .map(iri -> iri.substring(Prefixes.WIKIDATA.length()))
-                .filter(id -> id.matches("Q[1-9][0-9]{0,17}"));
+        return Optional.of(node).filter(Node::isURI).map(Node::getURI).flatMap(WD::id);
     }
 }

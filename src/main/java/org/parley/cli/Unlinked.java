@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
-import org.parley.ontology.Prefixes;
+import org.parley.ontology.ShippedFile;
+import org.parley.ontology.WD;
 import org.parley.query.Answer;
 import org.parley.query.QueryRunner;
 import org.parley.query.SavedQuery;
@@ -19,7 +19,7 @@ final class Unlinked {
     private Unlinked() {}
 
     static List<Profile> things(QueryRunner runner, String base) {
-        SavedQuery query = SavedQuery.parse("unlinked", CliResource.text("unlinked.rq"));
+        SavedQuery query = SavedQuery.parse("unlinked", ShippedFile.text(Unlinked.class, "unlinked.rq"));
         return runner.run(query, Map.of()) instanceof Answer.Rows rows
                 ? rows.rows().stream()
                         .filter(row -> text(row, "thing").startsWith(base))
@@ -43,9 +43,7 @@ final class Unlinked {
 
     private static Set<String> entities(Binding row, String column) {
         Set<String> ids = new TreeSet<>();
-        lines(row, column).stream()
-                .filter(iri -> iri.startsWith(Prefixes.WIKIDATA))
-                .forEach(iri -> ids.add(iri.substring(Prefixes.WIKIDATA.length())));
+        lines(row, column).stream().forEach(iri -> WD.id(iri).ifPresent(ids::add));
         return ids;
     }
 
@@ -54,12 +52,6 @@ final class Unlinked {
     }
 
     private static String text(Binding row, String column) {
-        return Optional.ofNullable(row.get(Var.alloc(column)))
-                .map(Unlinked::form)
-                .orElse("");
-    }
-
-    private static String form(Node node) {
-        return node.isLiteral() ? node.getLiteralLexicalForm() : node.toString();
+        return Optional.ofNullable(row.get(Var.alloc(column))).map(Answer::text).orElse("");
     }
 }

@@ -1,8 +1,5 @@
 package org.parley.corpus;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.parley.ontology.ShippedFile;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -18,11 +16,7 @@ record Yaml(Map<?, ?> mapping) {
     /** The file of this name beside this package's other data. */
     static Yaml file(String name) {
         LoadSettings settings = LoadSettings.builder().setLabel(name).build();
-        try (InputStream in = Yaml.class.getResourceAsStream("/corpus/" + name)) {
-            return of(new Load(settings).loadFromInputStream(Objects.requireNonNull(in, name)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return of(new Load(settings).loadFromString(ShippedFile.text(Yaml.class, "/corpus/" + name)));
     }
 
     private static Yaml of(@Nullable Object node) {

@@ -1,17 +1,12 @@
 package org.parley.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.parley.ontology.ShippedFile;
 
 /** How often the facts of each pattern were right in stories that careful readers had read: {@code extraction/confidence.tsv}. */
 final class Confidences implements Certainty {
@@ -26,8 +21,8 @@ final class Confidences implements Certainty {
 
     private final Map<String, Double> confidence = new HashMap<>();
 
-    private Confidences(BufferedReader lines) {
-        lines.lines()
+    private Confidences(String table) {
+        table.lines()
                 .filter(line -> !line.startsWith("#") && !line.startsWith("pattern\t"))
                 .map(line -> line.split("\t", -1))
                 .filter(cells -> cells.length == COLUMNS)
@@ -37,14 +32,7 @@ final class Confidences implements Certainty {
 
     /** Those that ship with the program. */
     static Confidences load() {
-        try (InputStream in = Confidences.class.getResourceAsStream("/extraction/confidence.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("The program's file extraction/confidence.tsv is missing");
-            }
-            return new Confidences(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Confidences(ShippedFile.text(Confidences.class, "/extraction/confidence.tsv"));
     }
 
     /** The mean over what the claim says; a claim of which nothing was ever measured keeps what its pattern gave it. */

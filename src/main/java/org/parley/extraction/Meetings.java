@@ -19,9 +19,9 @@ import org.parley.language.VerbGroup;
 /** Reads meetings of two named persons, planned or held, and the summits they go to. */
 final class Meetings {
     private static final Words WORDS = Words.load("meetings.txt");
-    private static final Set<String> LEADERS = WORDS.all("leader");
-    private static final Set<String> NOUNS = WORDS.all("meeting-noun");
-    private static final Set<String> VERBS = WORDS.all("meeting-verb");
+    private static final Set<String> LEADERS = WORDS.list("leader");
+    private static final Set<String> NOUNS = WORDS.list("meeting-noun");
+    private static final Set<String> VERBS = WORDS.list("meeting-verb");
 
     private final Story story;
     private final Summits summits;
@@ -43,7 +43,7 @@ final class Meetings {
                 .filter(i -> LEADERS.contains(slug(i.title().name())))
                 .forEach(i -> leaders.add(i.person()));
         story.people().introductions().stream()
-                .filter(i -> WORDS.all("diplomat").stream()
+                .filter(i -> WORDS.list("diplomat").stream()
                         .anyMatch(w -> slug(i.title().name()).contains(w)
                                 && !slug(i.title().name()).contains("trade")))
                 .forEach(i -> diplomats.add(i.person()));
@@ -184,7 +184,7 @@ final class Meetings {
         }
         int c = parse.clauseAt(chunk.from());
         if (c >= 0
-                && WORDS.all("owner").contains(parse.clauses().get(c).verb().lemma())
+                && WORDS.list("owner").contains(parse.clauses().get(c).verb().lemma())
                 && parse.clauses().get(c).subject().isPresent()) {
             List<Human> subject =
                     story.persons(s, parse.clauses().get(c).subject().get());

@@ -22,7 +22,7 @@ record NearTalks(Parse parse, Reading reading) {
     }
 
     private Optional<String> talks() {
-        if (!says(NEAR.all("talks")) || has(Relation.ROUND)) {
+        if (!says(NEAR.list("talks")) || has(Relation.ROUND)) {
             return Optional.empty();
         }
         return Optional.of("talks: " + talksLack() + " (patterns talks-verb, talks-noun)");
@@ -42,7 +42,7 @@ record NearTalks(Parse parse, Reading reading) {
     }
 
     private Optional<String> delegation() {
-        if (!says(NEAR.all("delegation")) || has(Relation.HEAD) || has(Relation.MEMBER)) {
+        if (!says(NEAR.list("delegation")) || has(Relation.HEAD) || has(Relation.MEMBER)) {
             return Optional.empty();
         }
         String lack = has(Relation.ROUND)
@@ -52,7 +52,7 @@ record NearTalks(Parse parse, Reading reading) {
     }
 
     private Optional<String> meeting() {
-        if (!says(NEAR.all("meeting")) || has(Relation.MEETING) || has(Relation.ROUND)) {
+        if (!says(NEAR.list("meeting")) || has(Relation.MEETING) || has(Relation.ROUND)) {
             return Optional.empty();
         }
         String lack = denied()
@@ -64,7 +64,7 @@ record NearTalks(Parse parse, Reading reading) {
     }
 
     private Optional<String> truce() {
-        if (!says(NEAR.all("truce")) || has(Relation.TRUCE)) {
+        if (!says(NEAR.list("truce")) || has(Relation.TRUCE)) {
             return Optional.empty();
         }
         return Optional.of("truce: "

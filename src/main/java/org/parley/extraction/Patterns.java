@@ -1,14 +1,12 @@
 package org.parley.extraction;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.parley.ontology.ShippedFile;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 
@@ -25,14 +23,8 @@ public final class Patterns {
 
     /** The patterns that ship with the program. */
     public static Patterns load() {
-        try (InputStream in = Patterns.class.getResourceAsStream("/extraction/patterns.yaml")) {
-            if (in == null) {
-                throw new IllegalStateException("The program's file extraction/patterns.yaml is missing");
-            }
-            return new Patterns((Iterable<?>) new Load(LoadSettings.builder().build()).loadFromInputStream(in));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        String text = ShippedFile.text(Patterns.class, "/extraction/patterns.yaml");
+        return new Patterns((Iterable<?>) new Load(LoadSettings.builder().build()).loadFromString(text));
     }
 
     public List<Pattern> all() {

@@ -1,43 +1,31 @@
 package org.parley.extraction;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import org.parley.language.WordLists;
 
 /** Named lists of words from a data file of this package: one list a line, {@code name: word word ...}. */
 final class Words {
+    private static final Map<String, Words> FILES = new ConcurrentHashMap<>();
+
     /** The lists of the readers of tariffs and export controls. */
     static final Words TARIFF = load("tariffs.txt");
 
-    private final Map<String, Set<String>> lists = new HashMap<>();
+    private final Map<String, Set<String>> lists;
     /** The lists on which each word stands. */
     private final Map<String, Set<String>> byWord = new HashMap<>();
 
     private Words(String file) {
-        try (InputStream in = Words.class.getResourceAsStream("/extraction/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The program's file extraction/" + file + " is missing");
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .filter(l -> !l.isBlank() && !l.startsWith("#"))
-                    .forEach(this::add);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        lists = WordLists.read("/extraction/" + file);
         lists.forEach((list, words) -> words.forEach(word -> byWord.merge(word, Set.of(list), Words::both)));
     }
 
+    /** The lists of a file, which is read once. */
     static Words load(String file) {
-        return new Words(file);
+        return FILES.computeIfAbsent(file, Words::new);
     }
 
     /** A list that the program relies on. */
@@ -57,20 +45,5 @@ final class Words {
         Set<String> both = new HashSet<>(one);
         both.addAll(other);
         return Set.copyOf(both);
-    }
-
-    /** A list of the file. */
-    Set<String> all(String list) {
-        Set<String> words = lists.get(list);
-        if (words == null) {
-            throw new IllegalStateException("The program's word lists have no list " + list);
-        }
-        return words;
-    }
-
-    private void add(String line) {
-        int colon = line.indexOf(':');
-        lists.computeIfAbsent(line.substring(0, colon).strip(), key -> new HashSet<>())
-                .addAll(List.of(line.substring(colon + 1).strip().split("\\s+")));
     }
 }

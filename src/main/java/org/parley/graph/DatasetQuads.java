@@ -9,6 +9,7 @@ import org.apache.jena.vocabulary.SKOS;
 import org.apache.jena.vocabulary.VOID;
 import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
+import org.parley.ontology.WD;
 
 /** What the dataset says of itself in VoID: how much there is of what, and how it is linked. */
 final class DatasetQuads {
@@ -68,7 +69,7 @@ final class DatasetQuads {
     static boolean leadsToWikidata(Quad quad) {
         return quad.getPredicate().equals(SKOS.exactMatch.asNode())
                 && quad.getObject().isURI()
-                && quad.getObject().getURI().startsWith(Prefixes.WIKIDATA);
+                && quad.getObject().getURI().startsWith(WD.NS);
     }
 
     private static Node vocabulary(String prefix) {

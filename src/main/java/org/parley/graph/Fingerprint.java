@@ -2,7 +2,7 @@ package org.parley.graph;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.apache.commons.codec.digest.DigestUtils;
 
 /**
  * A name made from what a thing says: the same content has the same name in every build. Thirty letters and digits, the
@@ -12,7 +12,7 @@ final class Fingerprint {
     private static final String DIGITS = "abcdefghijklmnopqrstuvwxyz234567";
     private static final int LENGTH = 30;
 
-    private final MessageDigest digest = sha256();
+    private final MessageDigest digest = DigestUtils.getSha256Digest();
 
     /** Takes in one part. Parts keep apart: {@code "ab", "c"} is not {@code "a", "bc"}. */
     Fingerprint with(String part) {
@@ -39,13 +39,5 @@ final class Fingerprint {
     private static int fiveBits(byte[] bytes, int from) {
         int two = ((bytes[from / 8] & 0xff) << 8) | (bytes[from / 8 + 1] & 0xff);
         return (two >> (11 - from % 8)) & 31;
-    }
-
-    static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

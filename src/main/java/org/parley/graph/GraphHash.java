@@ -4,6 +4,7 @@ import java.math.BigInteger;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
@@ -45,7 +46,7 @@ public record GraphHash(BigInteger sum) {
     }
 
     private static BigInteger total(Collection<Quad> quads) {
-        MessageDigest digest = Fingerprint.sha256();
+        MessageDigest digest = DigestUtils.getSha256Digest();
         BigInteger total = BigInteger.ZERO;
         for (Quad quad : quads) {
             total = total.add(new BigInteger(1, digest.digest(line(quad).getBytes(StandardCharsets.UTF_8))));

@@ -17,8 +17,8 @@ import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.corpus.Article;
-import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
+import org.parley.ontology.WD;
 import org.parley.reference.ReferenceData;
 import org.parley.resolution.Assertion;
 import org.parley.resolution.Inference;
@@ -130,7 +130,7 @@ public final class GraphParts {
         return new Decision(
                 object(dataset, link, RDF.subject).substring(names.base().length()),
                 "",
-                new Candidate(object(dataset, link, RDF.object).substring(Prefixes.WIKIDATA.length()), "", 0, ""),
+                new Candidate(WD.id(object(dataset, link, RDF.object)).orElseThrow(), "", 0, ""),
                 accepted ? Verdict.ACCEPTED : Verdict.UNDECIDED,
                 accepted ? Decision.HAND : Decision.REFERENCE,
                 List.of());

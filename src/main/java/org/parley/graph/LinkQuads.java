@@ -7,8 +7,8 @@ import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.ontology.PROV;
-import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
+import org.parley.ontology.WD;
 import org.parley.wikidata.Candidate;
 import org.parley.wikidata.Decision;
 import org.parley.wikidata.Links;
@@ -31,7 +31,7 @@ final class LinkQuads {
         Candidate candidate = decision.candidate();
         Node link = names.thing("link/" + decision.path() + "/" + candidate.id());
         Node thing = names.thing(decision.path());
-        Node entity = Nodes.iri(Prefixes.WIKIDATA + candidate.id());
+        Node entity = Nodes.iri(WD.iri(candidate.id()));
         quads.type(names.provenance(), link, TD.LinkDecision);
         if (decision.accepted()) {
             quads.add(link, thing, SKOS.exactMatch, entity);

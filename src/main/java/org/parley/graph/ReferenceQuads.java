@@ -4,8 +4,8 @@ import java.util.List;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
-import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
+import org.parley.ontology.WD;
 import org.parley.reference.TableFacts;
 import org.parley.wikidata.Links;
 
@@ -32,10 +32,9 @@ final class ReferenceQuads {
     private boolean withheld(Triple fact) {
         return fact.getPredicate().equals(SKOS.exactMatch.asNode())
                 && fact.getObject().isURI()
-                && fact.getObject().getURI().startsWith(Prefixes.WIKIDATA)
-                && links.withholds(
-                        fact.getSubject().getURI().substring(TD.BASE.length()),
-                        fact.getObject().getURI().substring(Prefixes.WIKIDATA.length()));
+                && WD.id(fact.getObject().getURI())
+                        .filter(id -> links.withholds(fact.getSubject().getURI().substring(TD.BASE.length()), id))
+                        .isPresent();
     }
 
     private void add(Node graph, List<Triple> facts) {

@@ -1,18 +1,12 @@
 package org.parley.language;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.ontology.ShippedFile;
 
 /** The words whose class is known: the closed classes of English and the verbs of the field with all their forms. */
 public final class Lexicon {
@@ -179,23 +173,10 @@ public final class Lexicon {
 
     /** The lines of a data file of this package, without comments and empty lines. */
     static List<String> lines(String file) {
-        try (InputStream in = Lexicon.class.getResourceAsStream("/language/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The program's file language/" + file + " is missing");
-            }
-            return readLines(new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<String> readLines(BufferedReader reader) throws IOException {
-        List<String> lines = new ArrayList<>();
-        for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-            if (!line.isBlank() && !line.startsWith("#")) {
-                lines.add(line.strip());
-            }
-        }
-        return lines;
+        return ShippedFile.text(Lexicon.class, "/language/" + file)
+                .lines()
+                .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                .map(String::strip)
+                .toList();
     }
 }

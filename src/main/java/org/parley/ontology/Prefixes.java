@@ -12,9 +12,6 @@ import org.apache.jena.vocabulary.XSD;
 
 /** The short names of the namespaces, as files, queries and answers use them. */
 public final class Prefixes {
-    /** Namespace of Wikidata's entities. */
-    public static final String WIKIDATA = "http://www.wikidata.org/entity/";
-
     /** Prefix to namespace, in order of prefix. */
     public static final Map<String, String> ALL = all();
 
@@ -34,7 +31,7 @@ public final class Prefixes {
         all.put("schema", Schema.NS);
         all.put("geo", GEO.GEOSPARQL);
         all.put("wgs84", GEO.WGS84);
-        all.put("wd", WIKIDATA);
+        all.put("wd", WD.NS);
         return Collections.unmodifiableMap(all);
     }
 }

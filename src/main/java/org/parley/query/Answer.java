@@ -1,6 +1,7 @@
 package org.parley.query;
 
 import java.util.List;
+import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
@@ -10,6 +11,11 @@ public sealed interface Answer {
     /** Whether there was more than was read. */
     default boolean cut() {
         return false;
+    }
+
+    /** A term in plain text: what a literal says, the address of a thing. */
+    static String text(Node term) {
+        return term.isLiteral() ? term.getLiteralLexicalForm() : term.toString();
     }
 
     /** The answer of SELECT: rows in the query's order. */

@@ -1,9 +1,6 @@
 package org.parley.query;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -12,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.parley.ontology.ShippedFile;
 
 /** The saved queries at hand, in the order in which they are shown. */
 public final class SavedQueries {
@@ -73,14 +71,6 @@ public final class SavedQueries {
     }
 
     private static String resource(String name) {
-        try (InputStream in = SavedQueries.class.getResourceAsStream(FOLDER + name)) {
-            if (in == null) {
-                throw new IllegalStateException(
-                        "The program is incomplete: queries/" + name + " is missing from its jar.");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedFile.text(SavedQueries.class, FOLDER + name);
     }
 }

@@ -13,8 +13,8 @@ import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.rdf.model.Property;
 import org.parley.ontology.GEO;
-import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
+import org.parley.ontology.WD;
 
 /** What a table says of one thing. */
 final class Row {
@@ -72,7 +72,7 @@ final class Row {
     }
 
     Optional<String> wikidata(Property match) {
-        return first(match).map(value -> value.getURI().substring(Prefixes.WIKIDATA.length()));
+        return first(match).flatMap(value -> WD.id(value.getURI()));
     }
 
     private List<Node> all(Property property) {

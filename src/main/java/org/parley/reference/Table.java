@@ -1,9 +1,5 @@
 package org.parley.reference;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,7 @@ import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
 import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.vocabulary.RDF;
+import org.parley.ontology.ShippedFile;
 import org.parley.ontology.TD;
 
 /** One Turtle file of reference data as rows, each with what the file says of one thing. */
@@ -34,7 +31,7 @@ final class Table {
 
     /** The table in a file of the class path. */
     static Table read(String file) {
-        return of(nameOf(file), text(file));
+        return of(nameOf(file), ShippedFile.text(Table.class, "/ontology/" + file));
     }
 
     /** The table in a text, usual or not. */
@@ -74,17 +71,6 @@ final class Table {
 
     private static String nameOf(String file) {
         return "reference/" + file.substring(file.lastIndexOf('/') + 1, file.length() - ".ttl".length());
-    }
-
-    private static String text(String file) {
-        try (InputStream in = Table.class.getResourceAsStream("/ontology/" + file)) {
-            if (in == null) {
-                throw new IllegalStateException("The program's file ontology/" + file + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException("Cannot read ontology/" + file, e);
-        }
     }
 
     // The triples of one subject come together, so that its row need not be looked up for each.

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.parley.ontology.ShippedFile;
 
 /** Style sheets, scripts and pictures; read once, found by name and never by path. */
 final class Assets extends PublicServlet {
@@ -24,7 +25,7 @@ final class Assets extends PublicServlet {
 
     /** The editor comes in a jar of its own. */
     private static byte[] file(String name) {
-        return Resources.bytes(name.startsWith("yasgui") ? WEBJAR + name : "assets/" + name);
+        return ShippedFile.bytes(Assets.class, name.startsWith("yasgui") ? WEBJAR + name : "assets/" + name);
     }
 
     @Override

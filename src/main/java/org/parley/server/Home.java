@@ -2,6 +2,7 @@ package org.parley.server;
 
 import java.io.IOException;
 import java.util.stream.Collectors;
+import org.parley.ontology.ShippedFile;
 import org.parley.query.QueryRunner;
 import org.parley.query.SavedQueries;
 import org.parley.query.SavedQuery;
@@ -10,7 +11,7 @@ import org.parley.server.InternalQuery.Row;
 /** The first page: the graph at a glance, and the questions one can ask it. Addresses that nothing else answers end here and are not found. */
 final class Home extends PublicServlet {
     private static final long serialVersionUID = 1;
-    private static final String FRAME = Resources.text("home.html");
+    private static final String FRAME = ShippedFile.text(Home.class, "home.html");
     private static final InternalQuery COUNTS = InternalQuery.named("counts");
     private static final InternalQuery NEWEST = InternalQuery.named("newest");
     private final transient SavedQueries queries;

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Var;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.ontology.ShippedFile;
 import org.parley.query.Answer;
 import org.parley.query.QueryRunner;
 import org.parley.query.SavedQuery;
@@ -13,7 +14,8 @@ import org.parley.query.SavedQuery;
 /** A query that pages are made from; it lies beside them in the jar. */
 record InternalQuery(SavedQuery query) {
     static InternalQuery named(String name) {
-        return new InternalQuery(SavedQuery.parse(name, Resources.text("sparql/" + name + ".rq")));
+        return new InternalQuery(
+                SavedQuery.parse(name, ShippedFile.text(InternalQuery.class, "sparql/" + name + ".rq")));
     }
 
     /** The rows for one thing, or for the whole graph where the query takes none. */
@@ -35,9 +37,7 @@ record InternalQuery(SavedQuery query) {
 
         /** A literal's text or an IRI; empty text if there is none. */
         String text(String column) {
-            return node(column)
-                    .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
-                    .orElse("");
+            return node(column).map(Answer::text).orElse("");
         }
 
         int number(String column) {

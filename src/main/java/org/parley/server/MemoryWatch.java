@@ -2,7 +2,6 @@ package org.parley.server;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.apache.jena.sparql.exec.QueryExec;
@@ -14,17 +13,11 @@ final class MemoryWatch implements AutoCloseable {
     private static final long GRACE = TimeUnit.MILLISECONDS.toNanos(300);
     private static final long PAUSE = TimeUnit.SECONDS.toNanos(2);
     private final Map<QueryExec, Long> running = new ConcurrentHashMap<>();
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(MemoryWatch::thread);
+    private final ScheduledExecutorService watch = Background.named("parley-memory-watch");
     private long collected = System.nanoTime() - PAUSE;
 
     MemoryWatch() {
         var unused = watch.scheduleWithFixedDelay(this::look, 50, 50, TimeUnit.MILLISECONDS);
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "parley-memory-watch");
-        thread.setDaemon(true);
-        return thread;
     }
 
     void begin(QueryExec execution) {

@@ -1,6 +1,7 @@
 package org.parley.server;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -12,19 +13,17 @@ import org.apache.jena.rdf.model.Property;
 import org.apache.jena.rdf.model.RDFNode;
 import org.apache.jena.rdf.model.Resource;
 import org.apache.jena.rdf.model.ResourceFactory;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.DCTerms;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.Ontology;
 import org.parley.ontology.TD;
 
 /** {@code /ontology}: every term with its definition, example, domain, range and alignments; or the file itself. */
 final class OntologyPage extends PublicServlet {
     private static final long serialVersionUID = 1;
-    private static final String FILE = "/ontology/trade-diplomacy.ttl";
     private static final String SCHEMA = "https://schema.org/";
     private static final Property DOMAINS = ResourceFactory.createProperty(SCHEMA, "domainIncludes");
     private static final Property RANGES = ResourceFactory.createProperty(SCHEMA, "rangeIncludes");
@@ -45,14 +44,12 @@ final class OntologyPage extends PublicServlet {
             OWL2.equivalentClass, "the same",
             OWL2.equivalentProperty, "the same");
 
-    private final transient byte[] turtle = Resources.bytes(FILE);
-    private final transient Model model = ModelFactory.createDefaultModel();
+    private final transient byte[] turtle = Ontology.turtle().getBytes(StandardCharsets.UTF_8);
+    private final transient Model model = ModelFactory.createModelForGraph(Ontology.graph());
     private final transient AnswerTable terms;
     private final transient String page;
 
     OntologyPage() {
-        RDFParser.fromString(new String(turtle, java.nio.charset.StandardCharsets.UTF_8), Lang.TURTLE)
-                .parse(model);
         terms = new AnswerTable(TD.BASE);
         page = Page.of("The ontology", html());
     }

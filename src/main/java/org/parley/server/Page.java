@@ -1,8 +1,10 @@
 package org.parley.server;
 
+import org.parley.ontology.ShippedFile;
+
 /** A page of the site: its content in the common frame. */
 final class Page {
-    private static final String FRAME = Resources.text("page.html");
+    private static final String FRAME = ShippedFile.text(Page.class, "page.html");
 
     private Page() {}
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.StreamSupport;
 import org.apache.jena.graph.Node;
 
 /** Which things of the graph a row of someone's list may be, with how well each fits. */
@@ -144,8 +143,8 @@ final class ReconMatcher {
     }
 
     private static double shared(String one, String other) {
-        Set<String> first = Set.of(new TreeSet<>(List.of(one.split(" "))).toArray(new String[0]));
-        Set<String> second = Set.of(new TreeSet<>(List.of(other.split(" "))).toArray(new String[0]));
+        Set<String> first = Set.copyOf(List.of(one.split(" ")));
+        Set<String> second = Set.copyOf(List.of(other.split(" ")));
         long both = first.stream().filter(second::contains).count();
         return 2.0 * both / (first.size() + second.size());
     }
@@ -177,8 +176,7 @@ final class ReconMatcher {
     /** The answers to all queries of a batch. */
     JsonObject answers(JsonObject batch) {
         JsonObject answers = new JsonObject();
-        StreamSupport.stream(batch.entrySet().spliterator(), false)
-                .forEach(query -> answers.add(query.getKey(), answer(ReconJson.object(query.getValue()))));
+        batch.entrySet().forEach(query -> answers.add(query.getKey(), answer(ReconJson.object(query.getValue()))));
         return answers;
     }
 }

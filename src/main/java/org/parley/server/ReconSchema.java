@@ -9,12 +9,11 @@ import java.util.TreeMap;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.Ontology;
 import org.parley.ontology.Schema;
 import org.parley.ontology.TD;
 
@@ -54,14 +53,7 @@ final class ReconSchema {
     private ReconSchema() {}
 
     static ReconSchema shipped() {
-        Model ontology = ModelFactory.createDefaultModel();
-        try (var in = ReconSchema.class.getResourceAsStream("/ontology/trade-diplomacy.ttl")) {
-            RDFParser.source(java.util.Objects.requireNonNull(in))
-                    .lang(Lang.TURTLE)
-                    .parse(ontology);
-        } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
+        Model ontology = ModelFactory.createModelForGraph(Ontology.graph());
         ReconSchema schema = new ReconSchema();
         ontology.listSubjectsWithProperty(RDF.type, OWL2.Class).forEach(schema::type);
         List.of(OWL2.ObjectProperty, OWL2.DatatypeProperty)

@@ -11,8 +11,8 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.vocabulary.RDFS;
-import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
+import org.parley.ontology.WD;
 
 /** The values of the properties of things, in the forms of the Reconciliation API. */
 record ReconValues(Edition edition) {
@@ -51,7 +51,7 @@ record ReconValues(Edition edition) {
 
     String id(Node thing) {
         String iri = thing.getURI();
-        for (String start : List.of(edition.base(), TD.NS, Prefixes.WIKIDATA)) {
+        for (String start : List.of(edition.base(), TD.NS, WD.NS)) {
             if (iri.startsWith(start)) {
                 return iri.substring(start.length());
             }

@@ -1,7 +1,6 @@
 package org.parley.server;
 
 import java.util.Optional;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.parley.store.Manifest;
@@ -16,7 +15,7 @@ final class ServedStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServedStore.class);
     private final StoreFolder folder;
     private final LiveGraph graph;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(ServedStore::thread);
+    private final ScheduledExecutorService watch = Background.named("parley-store-watch");
     private Store store;
     private String endpoint = "";
 
@@ -40,12 +39,6 @@ final class ServedStore implements AutoCloseable {
         endpoint = url;
         store.servedAt(url);
         var unused = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
-    }
-
-    private static Thread thread(Runnable task) {
-        Thread thread = new Thread(task, "parley-store-watch");
-        thread.setDaemon(true);
-        return thread;
     }
 
     /** An error here must not end the watch: the next look may find all well. */

@@ -7,12 +7,12 @@ import org.apache.jena.atlas.json.JsonObject;
 import org.apache.jena.rdf.model.Model;
 import org.apache.jena.rdf.model.ModelFactory;
 import org.apache.jena.rdf.model.Resource;
-import org.apache.jena.riot.Lang;
-import org.apache.jena.riot.RDFParser;
 import org.apache.jena.vocabulary.OWL2;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.ontology.Ontology;
+import org.parley.ontology.ShippedFile;
 import org.parley.ontology.TD;
 import org.parley.query.Prefixes;
 
@@ -20,7 +20,7 @@ import org.parley.query.Prefixes;
 final class Workbench extends PublicServlet {
     private static final long serialVersionUID = 1;
     private final transient LiveGraph graph;
-    private final String page = Page.of("Workbench", Resources.text("workbench.html"));
+    private final String page = Page.of("Workbench", ShippedFile.text(Workbench.class, "workbench.html"));
     private final transient JsonArray terms = terms();
 
     Workbench(LiveGraph graph) {
@@ -51,9 +51,7 @@ final class Workbench extends PublicServlet {
     }
 
     private static JsonArray terms() {
-        Model ontology = ModelFactory.createDefaultModel();
-        RDFParser.fromString(Resources.text("/ontology/trade-diplomacy.ttl"), Lang.TURTLE)
-                .parse(ontology);
+        Model ontology = ModelFactory.createModelForGraph(Ontology.graph());
         JsonArray terms = new JsonArray();
         for (Resource kind : java.util.List.of(OWL2.Class, OWL2.ObjectProperty, OWL2.DatatypeProperty)) {
             ontology

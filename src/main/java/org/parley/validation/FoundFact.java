@@ -1,12 +1,9 @@
 package org.parley.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.apache.jena.sparql.engine.binding.Binding;
+import org.parley.ontology.ShippedFile;
 import org.parley.query.Answer;
 import org.parley.query.BoundQuery;
 import org.parley.query.QueryRunner;
@@ -24,7 +21,7 @@ public record FoundFact(
 
     /** All facts of a graph, once for each article. */
     public static List<FoundFact> all(QueryRunner graph) {
-        return graph.run(BoundQuery.of(QUERY, query())) instanceof Answer.Rows rows
+        return graph.run(BoundQuery.of(QUERY, ShippedFile.text(FoundFact.class, QUERY))) instanceof Answer.Rows rows
                 ? rows.rows().stream().map(FoundFact::of).toList()
                 : List.of();
     }
@@ -43,20 +40,7 @@ public record FoundFact(
     }
 
     static String cell(Binding row, String column) {
-        return Optional.ofNullable(row.get(column))
-                .map(node -> node.isLiteral() ? node.getLiteralLexicalForm() : node.toString())
-                .orElse("");
-    }
-
-    private static String query() {
-        try (InputStream in = FoundFact.class.getResourceAsStream(QUERY)) {
-            if (in == null) {
-                throw new IllegalStateException("The program's file " + QUERY + " is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return Optional.ofNullable(row.get(column)).map(Answer::text).orElse("");
     }
 
     List<String> roundParts() {

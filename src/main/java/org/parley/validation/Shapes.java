@@ -1,8 +1,5 @@
 package org.parley.validation;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -10,18 +7,15 @@ import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFParser;
-import org.apache.jena.riot.system.StreamRDFLib;
 import org.apache.jena.shacl.ShaclValidator;
 import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
-import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.system.Txn;
 import org.parley.notice.Notice;
+import org.parley.ontology.ShippedFile;
 
 /** The SHACL shapes that a graph of trade diplomacy must satisfy. */
 public final class Shapes {
-    private static final String FILE = "/ontology/shapes.ttl";
-
     private final org.apache.jena.shacl.Shapes shapes;
 
     private Shapes(org.apache.jena.shacl.Shapes shapes) {
@@ -30,16 +24,9 @@ public final class Shapes {
 
     /** The shapes that come with the program. */
     public static Shapes shipped() {
-        Graph graph = GraphFactory.createDefaultGraph();
-        try (InputStream in = Shapes.class.getResourceAsStream(FILE)) {
-            if (in == null) {
-                throw new IllegalStateException("The program's file " + FILE + " is missing");
-            }
-            RDFParser.source(in).lang(Lang.TURTLE).parse(StreamRDFLib.graph(graph));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new Shapes(org.apache.jena.shacl.Shapes.parse(graph));
+        String turtle = ShippedFile.text(Shapes.class, "/ontology/shapes.ttl");
+        return new Shapes(org.apache.jena.shacl.Shapes.parse(
+                RDFParser.fromString(turtle, Lang.TURTLE).toGraph()));
     }
 
     /** What in the union of all graphs of {@code dataset} does not satisfy them; empty if all is well. */

@@ -1,5 +1,7 @@
 package org.parley.wikidata;
 
+import org.parley.ontology.WD;
+
 /**
  * An entity of Wikidata that may be a thing of the graph.
  *
@@ -9,7 +11,7 @@ package org.parley.wikidata;
  */
 public record Candidate(String id, String label, double score, String reason) {
     public Candidate {
-        if (!id.matches("Q[1-9][0-9]{0,17}")) {
+        if (!WD.isId(id)) {
             throw new IllegalArgumentException("'" + id + "' is no entity of Wikidata");
         }
         if (!(score >= 0 && score <= 1)) {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.apache.jena.graph.Graph;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
-import org.parley.ontology.Prefixes;
+import org.parley.ontology.WD;
 
 /**
  * Facts for Wikidata as commands of QuickStatements: each with the address of the article, the day it was retrieved and the
@@ -98,7 +98,7 @@ public final class QuickStatements {
     }
 
     private static Node entity(String id) {
-        return NodeFactory.createURI(Prefixes.WIKIDATA + id);
+        return NodeFactory.createURI(WD.iri(id));
     }
 
     private static Node node(String property) {

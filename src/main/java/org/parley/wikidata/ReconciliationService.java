@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.parley.ontology.WD;
 
 /** A service that speaks the Reconciliation API 0.2, over Wikidata. */
 public final class ReconciliationService implements Catalogue {
@@ -60,7 +61,7 @@ public final class ReconciliationService implements Catalogue {
         for (JsonElement element : results) {
             JsonObject result = element.getAsJsonObject();
             String id = result.get("id").getAsString();
-            if (id.matches("Q[1-9][0-9]{0,17}") && found.size() < MOST) {
+            if (WD.isId(id) && found.size() < MOST) {
                 found.add(new Found(id, text(result, "name"), text(result, "description"), types(result)));
             }
         }

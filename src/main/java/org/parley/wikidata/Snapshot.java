@@ -24,7 +24,7 @@ import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.sparql.util.NodeCmp;
 import org.parley.notice.InputException;
-import org.parley.ontology.Prefixes;
+import org.parley.ontology.WD;
 import org.parley.reference.ReferenceData;
 
 /** What Wikidata says of some entities, in its own shape, at hand. */
@@ -80,8 +80,7 @@ public record Snapshot(Graph graph) {
     }
 
     private static String query(List<String> ids) {
-        String entities =
-                ids.stream().map(id -> "<" + Prefixes.WIKIDATA + id + ">").collect(Collectors.joining(" "));
+        String entities = ids.stream().map(id -> "<" + WD.iri(id) + ">").collect(Collectors.joining(" "));
         return """
                 PREFIX wdt: <http://www.wikidata.org/prop/direct/>
                 PREFIX p: <http://www.wikidata.org/prop/>

@@ -11,7 +11,7 @@ import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.graph.GraphFactory;
 import org.apache.jena.vocabulary.RDFS;
 import org.parley.ontology.GEO;
-import org.parley.ontology.Prefixes;
+import org.parley.ontology.WD;
 import org.parley.reference.KnownPerson;
 import org.parley.reference.Office;
 import org.parley.reference.Party;
@@ -102,7 +102,7 @@ final class SnapshotTriples {
     }
 
     private static Node entity(String id) {
-        return NodeFactory.createURI(Prefixes.WIKIDATA + id);
+        return NodeFactory.createURI(WD.iri(id));
     }
 
     /** Wikidata writes a month or a year as its first day. */

@@ -3,21 +3,18 @@ package org.parley.wikidata;
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.apache.commons.codec.digest.DigestUtils;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.parley.notice.InputException;
-import org.parley.ontology.Prefixes;
 import org.parley.ontology.TD;
+import org.parley.ontology.WD;
 
 /**
  * Rows of mappings in SSSOM, the Simple Standard for Sharing Ontological Mappings: a tab-separated table below a head of
@@ -70,7 +67,7 @@ final class Sssom {
                 + "#  parley: " + TD.BASE + "\n"
                 + "#  semapv: https://w3id.org/semapv/vocab/\n"
                 + "#  skos: http://www.w3.org/2004/02/skos/core#\n"
-                + "#  wd: " + Prefixes.WIKIDATA + "\n";
+                + "#  wd: " + WD.NS + "\n";
     }
 
     private static String meaning(Verdict verdict) {
@@ -113,13 +110,8 @@ final class Sssom {
     }
 
     private static String seal(List<String> cells, Verdict verdict) {
-        try {
-            String words = verdict.keyword() + "\n" + String.join("\t", cells);
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(words.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 6);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+        return DigestUtils.sha256Hex(verdict.keyword() + "\n" + String.join("\t", cells))
+                .substring(0, 12);
     }
 
     /** The rows of a file that holds those of one verdict. */
@@ -148,7 +140,7 @@ final class Sssom {
                 local(file, row, "subject_id", "parley:", "[^\\s<>\"{}|^`\\\\]+"),
                 cell(row, "subject_label"),
                 new Candidate(
-                        local(file, row, "object_id", "wd:", "Q[1-9][0-9]{0,17}"),
+                        local(file, row, "object_id", "wd:", WD.PATTERN),
                         cell(row, "object_label"),
                         confidence(file, row),
                         cell(row, "comment").isEmpty() ? "decided by hand" : cell(row, "comment")),

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.parley.ontology.Prefixes;
+import org.parley.ontology.WD;
 
 /** The search by name of a Wikibase, and its SPARQL endpoint for what tells the found apart. */
 public final class WikibaseSearch implements Catalogue {
@@ -52,7 +52,7 @@ public final class WikibaseSearch implements Catalogue {
 
     private static void add(JsonObject hit, List<Found> found) {
         String id = hit.get("id").getAsString();
-        if (id.matches("Q[1-9][0-9]{0,17}") && found.size() < MOST) {
+        if (WD.isId(id) && found.size() < MOST) {
             found.add(new Found(id, text(hit, "label"), text(hit, "description"), Map.of()));
         }
     }
@@ -72,9 +72,7 @@ public final class WikibaseSearch implements Catalogue {
     }
 
     private static String query(List<Found> found) {
-        String items = found.stream()
-                .map(one -> "<" + Prefixes.WIKIDATA + one.id() + ">")
-                .collect(Collectors.joining(" "));
+        String items = found.stream().map(one -> "<" + WD.iri(one.id()) + ">").collect(Collectors.joining(" "));
         String properties =
                 TELLING.stream().map(property -> "<" + DIRECT + property + ">").collect(Collectors.joining(" "));
         return "SELECT ?item ?property ?value WHERE { VALUES ?item { " + items + " } VALUES ?property { " + properties
