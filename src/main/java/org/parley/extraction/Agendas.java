@@ -14,13 +14,13 @@ import org.parley.language.Phrase;
 /** Reads what rounds are about. */
 final class Agendas {
     private final Story story;
-    private final Meetings meetings;
+    private final Leaders leaders;
     private final TalksNouns nouns;
     private final RoundDrafts drafts;
 
-    Agendas(Story story, Meetings meetings, TalksNouns nouns, RoundDrafts drafts) {
+    Agendas(Story story, Leaders leaders, TalksNouns nouns, RoundDrafts drafts) {
         this.story = story;
-        this.meetings = meetings;
+        this.leaders = leaders;
         this.nouns = nouns;
         this.drafts = drafts;
     }
@@ -35,7 +35,7 @@ final class Agendas {
                         && draft == drafts.main().orElse(draft)
                         && !Set.of(Modality.DENIED, Modality.POSSIBLE).contains(Modality.of(parse, clause))
                         && !(clause.verb().lemma().equals("include")
-                                && !DelegationMembers.listedPersons(story, meetings, s, clause)
+                                && !DelegationMembers.listedPersons(story, leaders, s, clause)
                                         .isEmpty())
                         && talkers(s, clause)) {
                     agenda(s, clause, draft);
@@ -55,7 +55,7 @@ final class Agendas {
             boolean on = parse.chunks().get(c + 1).is(Chunk.Kind.PREPOSITION)
                     && Set.of("on", "about", "over", "covering")
                             .contains(parse.lower(parse.chunks().get(c + 1).head()));
-            if (chunk.nominal() && on && nouns.talks(s, chunk) && !TalksNouns.denied(parse, chunk)) {
+            if (chunk.nominal() && on && nouns.talks(s, chunk) && !DeniedTalks.in(parse, chunk)) {
                 int end = c + 2;
                 while (end < parse.chunks().size()
                         && (parse.chunks().get(end).nominal()
@@ -82,7 +82,7 @@ final class Agendas {
         }
         List<Human> people = story.persons(s, subject);
         return clause.verb().lemma().equals("discuss")
-                && people.stream().noneMatch(meetings::leader)
+                && people.stream().noneMatch(leaders::leader)
                 && story.parties(s, subject).size() >= 2;
     }
 

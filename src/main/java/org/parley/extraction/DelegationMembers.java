@@ -11,13 +11,13 @@ import org.parley.language.Phrase;
 /** Reads who belongs to the delegation of a party without leading it. */
 final class DelegationMembers {
     private final Story story;
-    private final Meetings meetings;
+    private final Leaders leaders;
     private final TalksNouns nouns;
     private final List<DelegationNote> notes;
 
-    DelegationMembers(Story story, Meetings meetings, TalksNouns nouns, List<DelegationNote> notes) {
+    DelegationMembers(Story story, Leaders leaders, TalksNouns nouns, List<DelegationNote> notes) {
         this.story = story;
-        this.meetings = meetings;
+        this.leaders = leaders;
         this.nouns = nouns;
         this.notes = notes;
     }
@@ -49,13 +49,13 @@ final class DelegationMembers {
             Optional<Phrase> members = clause.object().or(() -> clause.after("of"));
             members.ifPresent(m -> story.persons(s, m).forEach(p -> member(s, draft, p, party)));
         } else if (lemma.equals("include")) {
-            sent(s, clause).ifPresent(team -> listedPersons(story, meetings, s, clause)
+            sent(s, clause).ifPresent(team -> listedPersons(story, leaders, s, clause)
                     .forEach(p -> member(s, draft, p, Optional.of(team))));
         } else if (TalksWords.TAKE_PART.contains(lemma)
                 && clause.subject().isPresent()
                 && nouns.talksOf(s, clause).isPresent()) {
             story.persons(s, clause.subject().get()).stream()
-                    .filter(p -> !meetings.leader(p))
+                    .filter(p -> !leaders.leader(p))
                     .forEach(p -> member(s, draft, p, p.party()));
         }
     }
@@ -75,13 +75,13 @@ final class DelegationMembers {
     }
 
     /** The persons listed behind a verb ("include"). */
-    static List<Human> listedPersons(Story story, Meetings meetings, int s, Clause clause) {
+    static List<Human> listedPersons(Story story, Leaders leaders, int s, Clause clause) {
         Parse parse = story.parse(s);
         return story.people().mentions(s).stream()
                 .filter(m -> m.from() >= clause.verb().to() && m.person().full())
                 .filter(m -> !parse.lower(m.from() - 1).equals("of"))
                 .map(PersonMention::person)
-                .filter(p -> !meetings.leader(p))
+                .filter(p -> !leaders.leader(p))
                 .distinct()
                 .toList();
     }

@@ -12,18 +12,18 @@ import org.parley.language.Parse;
 /** Reads who was sent to rounds of talks, and who leads them. */
 final class Delegations {
     private final Story story;
-    private final Meetings meetings;
+    private final Leaders leaders;
     private final RoundDrafts drafts;
     private final List<DelegationNote> notes = new ArrayList<>();
     private final DelegationHeads heads;
     private final DelegationMembers members;
 
-    Delegations(Story story, Meetings meetings, RoundDrafts drafts, TalksNouns nouns) {
+    Delegations(Story story, Leaders leaders, RoundDrafts drafts, TalksNouns nouns) {
         this.story = story;
-        this.meetings = meetings;
+        this.leaders = leaders;
         this.drafts = drafts;
         this.heads = new DelegationHeads(story, nouns, notes);
-        this.members = new DelegationMembers(story, meetings, nouns, notes);
+        this.members = new DelegationMembers(story, leaders, nouns, notes);
     }
 
     List<DelegationNote> notes() {
@@ -44,10 +44,9 @@ final class Delegations {
                 || TalksWords.END.contains(clause.verb().lemma())
                 || clause.verb().lemma().equals("resume");
         Map<String, List<Human>> byParty = new LinkedHashMap<>();
-        people.stream()
-                .filter(h -> h.party().isPresent() && !meetings.leader(h))
-                .forEach(h -> byParty.computeIfAbsent(h.party().get(), key -> new ArrayList<>())
-                        .add(h));
+        people.stream().filter(h -> h.party().isPresent() && !leaders.leader(h)).forEach(h -> byParty.computeIfAbsent(
+                        h.party().get(), key -> new ArrayList<>())
+                .add(h));
         if (acts && byParty.size() >= 2) {
             byParty.forEach((party, humans) -> humans.forEach(h -> notes.add(
                     new DelegationNote(s, draft, party, Optional.of(h), humans.size() == 1, "delegation-principals"))));

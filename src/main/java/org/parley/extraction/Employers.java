@@ -8,7 +8,6 @@ import org.parley.language.Tag;
 
 /** Whether a post that exists in government and outside of it ("president", "director") is one outside. */
 final class Employers {
-    private static final Words TITLES = Words.load("titles.txt");
     private static final int LONGEST = 10;
 
     private final World world;
@@ -19,13 +18,13 @@ final class Employers {
 
     /** "president of the Farm Bureau", "Farm Bureau president", "director at Harbour Capital". */
     boolean outside(Parse parse, int from, int head, int to) {
-        return TITLES.has("anywhere", Titles.singular(parse.lower(head)))
+        return Words.TITLE.has("anywhere", Titles.singular(parse.lower(head)))
                 && (outsideBehind(parse, to) || outsideBefore(parse, from, head));
     }
 
     private boolean outsideBehind(Parse parse, int to) {
         for (int i = to; i < Math.min(parse.size(), to + LONGEST) && !stops(parse, i); i++) {
-            if (TITLES.has("employer-of", parse.lower(i))) {
+            if (Words.TITLE.has("employer-of", parse.lower(i))) {
                 int from = parse.lower(i + 1).equals("the") ? i + 2 : i + 1;
                 int end = nameEnd(parse, from);
                 if (end > from && !isPublic(parse, from, end)) {
@@ -57,7 +56,7 @@ final class Employers {
     }
 
     private static boolean joins(Parse parse, int i) {
-        return TITLES.has("employer-inside", parse.lower(i))
+        return Words.TITLE.has("employer-inside", parse.lower(i))
                 && i + 1 < parse.size()
                 && parse.token(i + 1).capitalised();
     }
@@ -81,7 +80,7 @@ final class Employers {
 
     private static boolean institution(Parse parse, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (TITLES.has("institution", parse.lower(i))) {
+            if (Words.TITLE.has("institution", parse.lower(i))) {
                 return true;
             }
         }
@@ -92,8 +91,8 @@ final class Employers {
         return parse.token(i).capitalised()
                 && (parse.tags().get(i) == Tag.NAME || parse.tags().get(i) == Tag.NOUN)
                 && !parse.lower(i).endsWith(".")
-                && !TITLES.has("honorific", parse.lower(i))
-                && !TITLES.has("former", parse.lower(i))
+                && !Words.TITLE.has("honorific", parse.lower(i))
+                && !Words.TITLE.has("former", parse.lower(i))
                 && parse.nameAt(i)
                         .filter(n -> n.can(Kind.PERSON) || n.party().isPresent() || n.can(Kind.TITLE))
                         .isEmpty();
@@ -101,8 +100,8 @@ final class Employers {
 
     private boolean isPublic(Parse parse, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (TITLES.has("public", parse.lower(i))
-                    || TITLES.has("public-council", parse.lower(i))
+            if (Words.TITLE.has("public", parse.lower(i))
+                    || Words.TITLE.has("public-council", parse.lower(i))
                             && parse.lower(i + 1).equals("council")) {
                 return true;
             }

@@ -12,7 +12,6 @@ import org.parley.reference.Party;
 
 /** Whose the offices of an article are, where an office is named without its party. */
 final class OfficeOwners {
-    private static final Words TITLES = Words.load("titles.txt");
 
     private static final Words PARTS = Words.load("name-parts.txt");
 
@@ -65,7 +64,7 @@ final class OfficeOwners {
 
     private static boolean official(Title title) {
         String last = title.name().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
-        return TITLES.has("official", last) || title.name().startsWith("Minister") || ministry(title);
+        return Words.TITLE.has("official", last) || title.name().startsWith("Minister") || ministry(title);
     }
 
     /** Whether only a country can have the office, and not the United States: their departments have secretaries. */

@@ -51,9 +51,10 @@ public final class Reader {
         People people = new People(parses, anchor, world, titles, new Scene(article.text(), world));
         Story story = new Story(article.text(), anchor, parses, world, people);
         new Statements(story).read();
-        Meetings meetings = new Meetings(story);
+        Leaders leaders = new Leaders(story);
+        Meetings meetings = new Meetings(story, leaders);
         meetings.read();
-        Talks talks = new Talks(story, meetings);
+        Talks talks = new Talks(story, leaders);
         talks.read();
         meetings.ministers(talks);
         new Tariffs(story, patterns).read();

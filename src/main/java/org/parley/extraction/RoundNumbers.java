@@ -23,7 +23,7 @@ final class RoundNumbers {
     /** "fifth round of talks", "fifth face-to-face meeting", "round five". */
     static Optional<Integer> ordinal(Parse parse, Chunk chunk) {
         String head = head(parse, chunk);
-        int from = TalksNouns.whole(parse, chunk);
+        int from = TalksPhrases.whole(parse, chunk);
         if (head.startsWith("round")
                 || head.equals("meeting")
                         && parse.text(chunk.from(), chunk.to()).contains("face")

@@ -9,7 +9,6 @@ import org.parley.language.Parse;
 
 /** Persons whom nothing but their speaking, or a title behind the name, proves to be persons. */
 final class Speakers {
-    private static final Words SPEECH = Words.load("speech.txt");
     private static final Words PARTS = Words.load("name-parts.txt");
 
     private final Pairs pairs;
@@ -71,14 +70,15 @@ final class Speakers {
         int chunk = parse.chunkAt(from);
         int before =
                 chunk < 0 ? from - 1 : Math.min(from, parse.chunks().get(chunk).from()) - 1;
-        return SPEECH.has("proves", parse.lower(end))
-                || SPEECH.has("proves", parse.lower(from - 1))
-                || parse.lower(from - 1).equals("'s") && SPEECH.has("proves", parse.lower(before))
+        return Words.SPEECH.has("proves", parse.lower(end))
+                || Words.SPEECH.has("proves", parse.lower(from - 1))
+                || parse.lower(from - 1).equals("'s") && Words.SPEECH.has("proves", parse.lower(before))
                 || parse.clauses().stream()
-                        .anyMatch(c -> SPEECH.has("proves", parse.lower(c.verb().head()))
-                                && c.subject()
-                                        .filter(p -> p.parts().get(0).covers(from))
-                                        .isPresent());
+                        .anyMatch(c ->
+                                Words.SPEECH.has("proves", parse.lower(c.verb().head()))
+                                        && c.subject()
+                                                .filter(p -> p.parts().get(0).covers(from))
+                                                .isPresent());
     }
 
     /** "one of Lighthizer's deputies, Jeffrey Gerrish". */

@@ -18,15 +18,15 @@ final class Talks {
     private final Delegations delegations;
     private final TalksClaims claims;
 
-    Talks(Story story, Meetings meetings) {
+    Talks(Story story, Leaders leaders) {
         this.story = story;
         this.drafts = new RoundDrafts(story);
-        TalksNouns nouns = new TalksNouns(story, meetings, drafts);
-        this.delegations = new Delegations(story, meetings, drafts, nouns);
+        TalksNouns nouns = new TalksNouns(story, leaders, drafts);
+        this.delegations = new Delegations(story, leaders, drafts, nouns);
         this.mentions = new TalksMentions(story, drafts, nouns);
-        this.clauses = new TalksClauses(story, meetings, drafts, nouns, mentions, delegations);
+        this.clauses = new TalksClauses(story, leaders, drafts, nouns, mentions, delegations);
         this.earlier = new EarlierRounds(story, drafts);
-        this.claims = new TalksClaims(story, drafts, new Agendas(story, meetings, nouns, drafts), delegations);
+        this.claims = new TalksClaims(story, drafts, new Agendas(story, leaders, nouns, drafts), delegations);
     }
 
     /** Whether the article is about trade at all: if not, its rounds are of something else. */

@@ -15,28 +15,30 @@ import org.parley.language.VerbGroup;
 /** Reads what verbs say of rounds: that talks start, go on or end, that negotiators of two parties meet. */
 final class TalksClauses {
     private final Story story;
-    private final Meetings meetings;
+    private final Leaders leaders;
     private final RoundDrafts drafts;
     private final TalksNouns nouns;
     private final TalksMentions mentions;
     private final TalksTravel travel;
+    private final TalksParties talksParties;
     private final TalksTimes times;
     private final TalksVenues venues;
     private final Delegations delegations;
 
     TalksClauses(
             Story story,
-            Meetings meetings,
+            Leaders leaders,
             RoundDrafts drafts,
             TalksNouns nouns,
             TalksMentions mentions,
             Delegations delegations) {
         this.story = story;
-        this.meetings = meetings;
+        this.leaders = leaders;
         this.drafts = drafts;
         this.nouns = nouns;
         this.mentions = mentions;
-        this.travel = new TalksTravel(story, meetings, drafts, nouns);
+        this.travel = new TalksTravel(story, leaders, drafts, nouns);
+        this.talksParties = new TalksParties(story);
         this.times = new TalksTimes(story);
         this.venues = new TalksVenues(story);
         this.delegations = delegations;
@@ -50,7 +52,7 @@ final class TalksClauses {
             if (modality == Modality.DENIED) {
                 continue;
             }
-            Optional<Chunk> talks = nouns.talksOf(s, clause).filter(c -> !TalksNouns.denied(parse, c));
+            Optional<Chunk> talks = nouns.talksOf(s, clause).filter(c -> !DeniedTalks.in(parse, c));
             boolean meet = meeters(s, clause);
             Sighting sighting = new Sighting(s, "talks-verb");
             boolean travels = travel.read(s, clause, sighting);
@@ -102,7 +104,7 @@ final class TalksClauses {
                     || drafts.any();
             if (about) {
 
-                sighting.parties.removeIf(p -> !nouns.negotiates(p));
+                sighting.parties.removeIf(p -> !talksParties.negotiates(p));
                 Optional<RoundDraft> draft = drafts.place(sighting);
                 draft.ifPresent(d -> delegations.principals(s, clause, d, meet));
             }
@@ -155,7 +157,7 @@ final class TalksClauses {
         List<Human> met = new ArrayList<>();
         Story.after(clause, Set.of("with")).forEach(p -> met.addAll(story.persons(s, p)));
         clause.object().ifPresent(p -> met.addAll(story.persons(s, p)));
-        return TalksWords.MEET.contains(clause.verb().lemma()) && met.stream().anyMatch(meetings::leader);
+        return TalksWords.MEET.contains(clause.verb().lemma()) && met.stream().anyMatch(leaders::leader);
     }
 
     /** "Negotiators met", "Bessent and He last met in Madrid", "met his Chinese counterpart". */
@@ -170,7 +172,7 @@ final class TalksClauses {
         List<Human> people = new ArrayList<>(story.persons(s, subject));
         clause.object().ifPresent(o -> people.addAll(story.persons(s, o)));
         Story.after(clause, Set.of("with")).forEach(p -> people.addAll(story.persons(s, p)));
-        if (people.stream().anyMatch(meetings::leader)) {
+        if (people.stream().anyMatch(leaders::leader)) {
             return false;
         }
         if (people.size() == 2 && tete(s, people)) {
@@ -188,7 +190,7 @@ final class TalksClauses {
     private boolean tete(int s, List<Human> people) {
         Parse parse = story.parse(s);
         boolean talks = parse.chunks().stream().anyMatch(c -> c.nominal() && nouns.talks(s, c));
-        return people.stream().allMatch(meetings::diplomat)
+        return people.stream().allMatch(leaders::diplomat)
                 || !talks && people.stream().noneMatch(delegations::tells);
     }
 
@@ -222,7 +224,7 @@ final class TalksClauses {
     private void addParties(int s, Phrase phrase, Sighting sighting) {
         boolean talks = phrase.parts().stream().anyMatch(p -> nouns.talks(s, p));
         if (talks) {
-            phrase.parts().forEach(p -> sighting.parties.addAll(nouns.partiesIn(s, p)));
+            phrase.parts().forEach(p -> sighting.parties.addAll(talksParties.partiesIn(s, p)));
         } else {
             sighting.parties.addAll(story.parties(s, phrase));
         }

@@ -13,6 +13,7 @@ final class TalksMentions {
     private final Story story;
     private final RoundDrafts drafts;
     private final TalksNouns nouns;
+    private final TalksParties talksParties;
     private final TalksTimes times;
     private final TalksVenues venues;
 
@@ -20,6 +21,7 @@ final class TalksMentions {
         this.story = story;
         this.drafts = drafts;
         this.nouns = nouns;
+        this.talksParties = new TalksParties(story);
         this.times = new TalksTimes(story);
         this.venues = new TalksVenues(story);
     }
@@ -27,10 +29,10 @@ final class TalksMentions {
     void read(int s) {
         Parse parse = story.parse(s);
         for (Chunk chunk : parse.chunks()) {
-            if (chunk.nominal() && nouns.talks(s, chunk) && !TalksNouns.denied(parse, chunk)) {
+            if (chunk.nominal() && nouns.talks(s, chunk) && !DeniedTalks.in(parse, chunk)) {
                 Sighting sighting = new Sighting(s, "talks-noun");
                 describe(s, chunk, sighting);
-                sighting.parties.removeIf(p -> !nouns.negotiates(p));
+                sighting.parties.removeIf(p -> !talksParties.negotiates(p));
                 if (!sighting.parties.isEmpty()
                         || sighting.ordinal.isPresent()
                         || sighting.city.isPresent()
@@ -87,7 +89,7 @@ final class TalksMentions {
     /** Number, parties, place and length that stand in the noun phrase itself and right behind it. */
     void describe(int s, Chunk chunk, Sighting sighting) {
         Parse parse = story.parse(s);
-        sighting.parties.addAll(nouns.partiesIn(s, chunk));
+        sighting.parties.addAll(talksParties.partiesIn(s, chunk));
         sighting.earlier |= TalksTimes.earlier(parse, chunk.from(), chunk.to());
         sighting.ordinal = sighting.ordinal.or(() -> RoundNumbers.ordinal(parse, chunk));
         int c = parse.chunkAt(chunk.from()) + 1;

@@ -15,13 +15,13 @@ final class TalksTravel {
     private static final Set<String> TOWARDS = Set.of("to", "in", "at", "into");
 
     private final Story story;
-    private final Meetings meetings;
+    private final Leaders leaders;
     private final RoundDrafts drafts;
     private final TalksNouns nouns;
 
-    TalksTravel(Story story, Meetings meetings, RoundDrafts drafts, TalksNouns nouns) {
+    TalksTravel(Story story, Leaders leaders, RoundDrafts drafts, TalksNouns nouns) {
         this.story = story;
-        this.meetings = meetings;
+        this.leaders = leaders;
         this.drafts = drafts;
         this.nouns = nouns;
     }
@@ -40,7 +40,7 @@ final class TalksTravel {
         return verb
                 && clause.subject().isPresent()
                 && story.parties(s, clause.subject().get()).size() == 1
-                && story.persons(s, clause.subject().get()).stream().noneMatch(meetings::leader);
+                && story.persons(s, clause.subject().get()).stream().noneMatch(leaders::leader);
     }
 
     /** "Liu led a delegation to Washington". */
@@ -116,11 +116,11 @@ final class TalksTravel {
     private boolean withLeader(int s, Clause clause) {
         boolean object = clause.object().stream()
                 .flatMap(o -> story.persons(s, o).stream())
-                .anyMatch(meetings::leader);
+                .anyMatch(leaders::leader);
         return object
                 || Story.after(clause, Set.of("with")).stream()
                         .flatMap(p -> story.persons(s, p).stream())
-                        .anyMatch(meetings::leader);
+                        .anyMatch(leaders::leader);
     }
 
     private boolean destination(int s, Clause clause, Sighting sighting) {

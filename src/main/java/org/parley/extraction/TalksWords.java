@@ -40,11 +40,14 @@ final class TalksWords {
     static final Set<String> TALK = LISTS.list("talk");
     static final Set<String> ABOUT = LISTS.list("about");
     static final Set<String> HELD = LISTS.list("held");
-    static final Set<String> OTHER_OFFICES = LISTS.list("other-offices");
     static final Set<String> CANCEL = LISTS.list("cancel");
     static final Set<String> HOLD = LISTS.list("hold");
     static final Set<String> DENY = LISTS.list("deny");
     static final Set<String> RUMOUR = LISTS.list("rumour");
+    static final Set<String> AT = LISTS.list("at");
+    static final Set<String> BETWEEN = LISTS.list("between");
+    static final Set<String> SERIES = LISTS.list("series");
+    static final Set<String> ASIDE = LISTS.list("aside");
 
     private TalksWords() {}
 }

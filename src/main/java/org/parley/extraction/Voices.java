@@ -8,7 +8,6 @@ import org.parley.language.Phrase;
 
 /** Who speaks in the sentences of an article, and so whom "he said" means in the next ones. */
 final class Voices {
-    private static final Words SPEECH = Words.load("speech.txt");
     private static final int REACH = 5;
 
     private final Story story;
@@ -75,7 +74,7 @@ final class Voices {
     }
 
     private static boolean speech(Parse parse, Clause clause) {
-        return SPEECH.has("quotes", parse.lower(clause.verb().head()))
+        return Words.SPEECH.has("quotes", parse.lower(clause.verb().head()))
                 && clause.verb().finite()
                 && !clause.verb().passive();
     }

@@ -14,6 +14,12 @@ final class Words {
     /** The lists of the readers of tariffs and export controls. */
     static final Words TARIFF = load("tariffs.txt");
 
+    /** The words that offices are made of. */
+    static final Words TITLE = load("titles.txt");
+
+    /** The verbs of speech. */
+    static final Words SPEECH = load("speech.txt");
+
     private final Map<String, Set<String>> lists;
     /** The lists on which each word stands. */
     private final Map<String, Set<String>> byWord = new HashMap<>();

@@ -1,0 +1,89 @@
+package org.parley.extraction;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.parley.language.Chunk;
+import org.parley.language.Mention;
+import org.parley.language.Mention.Kind;
+import org.parley.language.Parse;
+import org.parley.language.Phrase;
+import org.parley.reference.Party;
+
+/** Tells between whom talks are, from the noun phrase that names them and from those who hold them. */
+final class TalksParties {
+    private final Story story;
+
+    TalksParties(Story story) {
+        this.story = story;
+    }
+
+    Set<String> partiesIn(int s, Chunk chunk) {
+        Set<String> parties = new LinkedHashSet<>();
+        for (Mention name : story.parse(s).names(TalksPhrases.whole(story.parse(s), chunk), chunk.to())) {
+            boolean place = name.can(Kind.CITY) && !name.can(Kind.PARTY) && name.to() == chunk.to() - 1;
+
+            boolean series = TalksWords.SERIES.contains(story.parse(s).lower(name.to()));
+            if (!place && !series) {
+                name.party().filter(this::negotiates).ifPresent(parties::add);
+            }
+        }
+        return parties;
+    }
+
+    /** Countries and blocs do; the WTO does not. */
+    boolean negotiates(String party) {
+        return story.world()
+                .party(party)
+                .filter(p -> p.kind() != Party.Kind.BODY)
+                .isPresent();
+    }
+
+    boolean betweenParties(int s, Chunk chunk) {
+        Parse parse = story.parse(s);
+        for (int i = chunk.to(); i < Math.min(parse.size(), chunk.to() + 6); i++) {
+            if ((parse.lower(i).equals("between") || parse.lower(i).equals("with"))
+                    && (parse.names(i, Math.min(parse.size(), i + 5)).stream()
+                                    .anyMatch(n -> n.party().isPresent())
+                            || official(s, i + 1))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "With Commerce Secretary Howard Lutnick": somebody who deals with trade for a party. */
+    private boolean official(int s, int token) {
+        Parse parse = story.parse(s);
+        int at = parse.chunkAt(Math.min(token, parse.size() - 1));
+        if (at < 0 || !parse.chunks().get(at).nominal()) {
+            return false;
+        }
+        Chunk chunk = parse.chunks().get(at);
+        return Lexical.any(parse, chunk.from(), chunk.to(), TalksWords.TRADE_OFFICES)
+                && !story.parties(s, chunk).isEmpty();
+    }
+
+    boolean officialsTalk(int s, Chunk chunk) {
+        Parse parse = story.parse(s);
+        int c = parse.clauseAt(chunk.from());
+        if (c < 0 || parse.clauses().get(c).subject().isEmpty()) {
+            return false;
+        }
+        Phrase subject = parse.clauses().get(c).subject().get();
+        int parties = story.parties(s, subject).size();
+        return parties >= 2 || TalksWords.MEETERS.contains(parse.lower(subject.to() - 1)) && parties == 1;
+    }
+
+    /** "Negotiators ended their third round": those who meet are the subject. */
+    boolean negotiated(int s, Chunk chunk) {
+        Parse parse = story.parse(s);
+        int c = parse.clauseAt(chunk.from());
+        return c >= 0
+                && parse.clauses()
+                        .get(c)
+                        .subject()
+                        .filter(p -> p.parts().stream()
+                                .anyMatch(part -> TalksWords.MEETERS.contains(parse.lower(part.to() - 1))))
+                        .isPresent();
+    }
+}
