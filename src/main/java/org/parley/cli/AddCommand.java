@@ -30,17 +30,11 @@ final class AddCommand implements Callable<Integer> {
     private List<Path> places = new ArrayList<>();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private MappingsOption mappings = new MappingsOption();
-
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
+    private ReadingOptions options = new ReadingOptions();
 
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Living(spec.commandLine()).add(store.folder(), mappings.folder(), threads.number(), places);
+        return new Living(spec.commandLine()).add(options, places);
     }
 }

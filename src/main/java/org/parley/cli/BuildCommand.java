@@ -33,13 +33,7 @@ final class BuildCommand implements Callable<Integer> {
     private Optional<Path> articles = Optional.empty();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Option(
-            names = "--threads",
-            paramLabel = "N",
-            description = "How many articles are read at once. Default: one for each processor.")
-    private int threads = Runtime.getRuntime().availableProcessors();
+    private ReadingOptions options = new ReadingOptions();
 
     @Option(
             names = "--base-iri",
@@ -48,13 +42,10 @@ final class BuildCommand implements Callable<Integer> {
             description = "What the names of things in the graph begin with. Default: ${DEFAULT-VALUE}")
     private String base = "";
 
-    @Mixin
-    private MappingsOption mappings = new MappingsOption();
-
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
         return new Building(spec.commandLine())
-                .run(articles.orElseGet(Seeds::folder), store.folder(), threads, base, mappings.folder());
+                .run(articles.orElseGet(Seeds::folder), options.store(), options.threads(), base, options.mappings());
     }
 }

@@ -5,7 +5,6 @@ import java.nio.file.Path;
 import org.apache.jena.sys.JenaSystem;
 import org.parley.graph.Names;
 import org.parley.graph.Tally;
-import org.parley.notice.InputException;
 import org.parley.pipeline.Build;
 import org.parley.pipeline.News;
 import org.parley.pipeline.Plan;
@@ -31,9 +30,6 @@ final class Building {
 
     int run(Path articles, Path store, int threads, String base, Path links) {
         mappings = Mappings.read(links);
-        if (threads < 1) {
-            throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
-        }
         Plan plan = new Plan(articles, store, threads, new Names(base));
         Report report = build(plan);
         report.notices().forEach(err::println);

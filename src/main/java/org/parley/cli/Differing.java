@@ -51,8 +51,9 @@ final class Differing {
     }
 
     private Store open(Path place, Path scratch) {
-        if (Files.exists(place.resolve("current"))) {
-            return new StoreFolder(place).open();
+        StoreFolder store = new StoreFolder(place);
+        if (Files.isDirectory(place) && store.manifest().isPresent()) {
+            return store.open();
         }
         new Building(line).quietly(place, scratch);
         return new StoreFolder(scratch).open();

@@ -26,8 +26,7 @@ final class GraphOption {
     }
 
     Path folder() {
-        return where.folder.orElseGet(
-                () -> Path.of(Optional.ofNullable(System.getenv("PARLEY_STORE")).orElse("data")));
+        return where.folder.orElseGet(StoreOption::usual);
     }
 
     Optional<String> endpoint() {

@@ -32,34 +32,32 @@ final class Living {
         this.err = line.getErr();
     }
 
-    int add(Path store, Path links, int threads, List<Path> places) {
-        return run(store, links, threads, update -> update.add(places));
+    int add(ReadingOptions options, List<Path> places) {
+        return run(options.store(), options.mappings(), options.threads(), update -> update.add(places));
     }
 
     /** Adds one article without a word, for those who only want what comes of it. */
     void quietly(Path store, Path article) {
         int threads = Runtime.getRuntime().availableProcessors();
-        run(store, MappingsOption.USUAL, threads, update -> update.add(List.of(article)), Progress.SILENT);
+        update(store, MappingsOption.USUAL, threads, Progress.SILENT).add(List.of(article));
     }
 
-    int remove(Path store, Path links, int threads, List<String> articles) {
-        return run(store, links, threads, update -> update.remove(articles));
+    int remove(Path store, Path links, List<String> articles) {
+        return run(store, links, 1, update -> update.remove(articles));
     }
 
-    int update(Path store, Path links, int threads) {
-        return run(store, links, threads, Update::update);
+    int update(ReadingOptions options) {
+        return run(options.store(), options.mappings(), options.threads(), Update::update);
     }
 
     /** Follows a folder until the process is told to end. */
-    int watch(Path store, Path links, int threads, Path folder) {
+    int watch(ReadingOptions options, Path folder) {
         if (!Files.isDirectory(folder)) {
             throw new InputException("There is no folder " + folder + ".", "Name a folder of articles.");
         }
+        Path store = options.store();
         new Building(line).ifMissing(folder, store);
-        ReferenceData reference = ReferenceData.read();
-        Update update = new Update(
-                store, reference, Mappings.read(links), new News(reference.reference()), Progress.SILENT, threads);
-        Watch watch = new Watch(folder, update);
+        Watch watch = new Watch(folder, update(store, options.mappings(), options.threads(), Progress.SILENT));
         out.println("Watching " + folder + " (Ctrl-C stops it)");
         out.flush();
         while (!Thread.currentThread().isInterrupted()) {
@@ -93,9 +91,6 @@ final class Living {
     }
 
     private int run(Path store, Path links, int threads, Function<Update, Update.Outcome> change) {
-        if (threads < 1) {
-            throw new InputException("--threads " + threads + " would read nothing.", "Give 1 or more.");
-        }
         Update.Outcome outcome = watched(store, links, threads, change);
         outcome.notices().forEach(err::println);
         err.flush();
@@ -105,19 +100,17 @@ final class Living {
 
     private Update.Outcome watched(Path store, Path links, int threads, Function<Update, Update.Outcome> change) {
         if (!Screen.watched()) {
-            return run(store, links, threads, change, Progress.SILENT);
+            return change.apply(update(store, links, threads, Progress.SILENT));
         }
         try (ProgressLine progress = new ProgressLine(err)) {
-            return run(store, links, threads, change, progress);
+            return change.apply(update(store, links, threads, progress));
         }
     }
 
-    private static Update.Outcome run(
-            Path store, Path links, int threads, Function<Update, Update.Outcome> change, Progress progress) {
+    private static Update update(Path store, Path links, int threads, Progress progress) {
         progress.begin("Loading what is known", 0);
         ReferenceData reference = ReferenceData.read();
-        return change.apply(
-                new Update(store, reference, Mappings.read(links), new News(reference.reference()), progress, threads));
+        return new Update(store, reference, Mappings.read(links), new News(reference.reference()), progress, threads);
     }
 
     private void tell(Update.Outcome outcome, Path store) {

@@ -36,6 +36,6 @@ final class RemoveCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Living(spec.commandLine()).remove(store.folder(), mappings.folder(), 1, articles);
+        return new Living(spec.commandLine()).remove(store.folder(), mappings.folder(), articles);
     }
 }

@@ -1,6 +1,7 @@
 package org.parley.cli;
 
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Option;
 
 /** The option that says where the graph lies. */
@@ -8,11 +9,15 @@ final class StoreOption {
     @Option(
             names = "--store",
             paramLabel = "DIR",
-            defaultValue = "${env:PARLEY_STORE:-data}",
             description = "Folder of the graph. Default: $$PARLEY_STORE if that is set, else data.")
-    private Path folder = Path.of("data");
+    private Path folder = usual();
 
     Path folder() {
         return folder;
+    }
+
+    /** Where it lies unless the user says otherwise. */
+    static Path usual() {
+        return Path.of(Optional.ofNullable(System.getenv("PARLEY_STORE")).orElse("data"));
     }
 }

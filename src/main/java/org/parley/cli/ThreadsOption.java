@@ -1,5 +1,6 @@
 package org.parley.cli;
 
+import org.parley.notice.InputException;
 import picocli.CommandLine.Option;
 
 /** The option that says how many articles are read at once. */
@@ -11,6 +12,9 @@ final class ThreadsOption {
     private int number = Runtime.getRuntime().availableProcessors();
 
     int number() {
+        if (number < 1) {
+            throw new InputException("--threads " + number + " would read nothing.", "Give 1 or more.");
+        }
         return number;
     }
 }

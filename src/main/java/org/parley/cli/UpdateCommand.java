@@ -19,17 +19,11 @@ final class UpdateCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private MappingsOption mappings = new MappingsOption();
-
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
+    private ReadingOptions options = new ReadingOptions();
 
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Living(spec.commandLine()).update(store.folder(), mappings.folder(), threads.number());
+        return new Living(spec.commandLine()).update(options);
     }
 }

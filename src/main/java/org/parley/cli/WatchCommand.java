@@ -23,17 +23,11 @@ final class WatchCommand implements Callable<Integer> {
     private Path folder = Path.of("");
 
     @Mixin
-    private StoreOption store = new StoreOption();
-
-    @Mixin
-    private MappingsOption mappings = new MappingsOption();
-
-    @Mixin
-    private ThreadsOption threads = new ThreadsOption();
+    private ReadingOptions options = new ReadingOptions();
 
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Living(spec.commandLine()).watch(store.folder(), mappings.folder(), threads.number(), folder);
+        return new Living(spec.commandLine()).watch(options, folder);
     }
 }

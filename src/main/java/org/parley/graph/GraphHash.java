@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Collection;
 import org.apache.commons.codec.digest.DigestUtils;
+import org.apache.jena.atlas.io.StringWriterI;
 import org.apache.jena.riot.out.NodeFormatterNT;
 import org.apache.jena.riot.writer.WriterStreamRDFPlain;
 import org.apache.jena.sparql.core.Quad;
@@ -55,64 +56,8 @@ public record GraphHash(BigInteger sum) {
     }
 
     private static String line(Quad quad) {
-        Line line = new Line();
+        StringWriterI line = new StringWriterI();
         new WriterStreamRDFPlain(line, new NodeFormatterNT()).quad(quad);
-        return line.text.toString();
-    }
-
-    /** Text as it is written. */
-    private static final class Line implements org.apache.jena.atlas.io.AWriter {
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public void write(char ch) {
-            text.append(ch);
-        }
-
-        @Override
-        public void write(char[] cbuf) {
-            text.append(cbuf);
-        }
-
-        @Override
-        public void write(String string) {
-            text.append(string);
-        }
-
-        @Override
-        public void print(char ch) {
-            text.append(ch);
-        }
-
-        @Override
-        public void print(char[] cbuf) {
-            text.append(cbuf);
-        }
-
-        @Override
-        public void print(String string) {
-            text.append(string);
-        }
-
-        @Override
-        public void printf(String fmt, Object... arg) {
-            text.append(String.format(java.util.Locale.ROOT, fmt, arg));
-        }
-
-        @Override
-        public void println(String object) {
-            text.append(object).append('\n');
-        }
-
-        @Override
-        public void println() {
-            text.append('\n');
-        }
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void close() {}
+        return line.toString();
     }
 }

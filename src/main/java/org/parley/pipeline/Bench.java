@@ -9,7 +9,6 @@ import java.util.TreeSet;
 import org.parley.graph.GraphHash;
 import org.parley.graph.GraphParts;
 import org.parley.graph.Names;
-import org.parley.graph.Tally;
 import org.parley.notice.Notice;
 import org.parley.reference.ReferenceData;
 import org.parley.store.Draft;
@@ -66,7 +65,7 @@ final class Bench implements AutoCloseable {
         }
         try (State before = State.empty(draft.cards(), kit.understanding())) {
             Sink sink = new Sink(draft, kit.parts(), true, GraphHash.NONE, Figures.NONE);
-            Figures figures = new Revision(draft, kit, before, sink, Figures.NONE).run(all, Set.of(), Figures.NONE);
+            Figures figures = new Revision(draft, kit, before, sink, Figures.NONE).run(all, Set.of());
             kit.progress().begin("Checking", 0);
             notices.addAll(Shapes.shipped().check(draft.dataset()));
             return publish(draft, places, figures, sink.hash(), draft.bytes());
@@ -77,7 +76,7 @@ final class Bench implements AutoCloseable {
     Report change(
             Draft draft, State before, Manifest old, List<Path> places, Set<String> changed, Set<String> dropped) {
         Sink sink = new Sink(draft, kit.parts(), false, GraphHash.of(old.hash()), old.figures());
-        Figures figures = new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped, old.figures());
+        Figures figures = new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped);
         kit.progress().begin("Checking", 0);
         notices.addAll(Shapes.shipped().check(draft.dataset(), sink.touched()));
         return publish(draft, places, figures, sink.hash(), old.bytes());
@@ -100,11 +99,7 @@ final class Bench implements AutoCloseable {
                 hash.name(),
                 bytes);
         draft.publish(manifest);
-        return new Report(tally(figures), manifest, notices);
-    }
-
-    static Tally tally(Figures figures) {
-        return new Tally(figures.articles(), figures.facts(), figures.claims(), figures.entities(), figures.quads());
+        return new Report(figures.tally(), manifest, notices);
     }
 
     @Override

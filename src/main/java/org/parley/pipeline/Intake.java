@@ -7,10 +7,12 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.parley.corpus.Article;
 import org.parley.corpus.Details;
 import org.parley.corpus.Page;
@@ -94,11 +96,7 @@ final class Intake {
                 Event.all(reading),
                 Map.of(),
                 new TreeSet<>());
-        return keyed(card);
-    }
-
-    static Card keyed(Card card) {
-        return new Card(card.head(), card.sample(), card.stops(), card.events(), card.paths(), Keys.of(card));
+        return Keys.on(card);
     }
 
     private void keep(Taken taken) {
@@ -136,13 +134,7 @@ final class Intake {
                 details.publisher().orElse(""),
                 details.url().orElse(""),
                 details.title().orElse(""));
-        MessageDigest digest = sha256();
-        parts.forEach(part -> {
-            byte[] bytes = part.getBytes(StandardCharsets.UTF_8);
-            digest.update((bytes.length + ":").getBytes(StandardCharsets.UTF_8));
-            digest.update(bytes);
-        });
-        return HexFormat.of().formatHex(digest.digest());
+        return hash(parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining()));
     }
 
     /** A name for a text: SHA-256 in hexadecimal. */
@@ -155,7 +147,7 @@ final class Intake {
         BigInteger[] sum = {BigInteger.ZERO};
         cards.heads(head -> sum[0] = sum[0].add(new BigInteger(
                 1, sha256().digest((head.source() + "\n" + head.hash()).getBytes(StandardCharsets.UTF_8)))));
-        return String.format(java.util.Locale.ROOT, "%064x", sum[0].mod(BigInteger.ONE.shiftLeft(256)));
+        return String.format(Locale.ROOT, "%064x", sum[0].mod(BigInteger.ONE.shiftLeft(256)));
     }
 
     private static MessageDigest sha256() {

@@ -76,6 +76,11 @@ final class Keys {
         return keys;
     }
 
+    /** The card, found by the keys that come from the article alone. */
+    static Card on(Card card) {
+        return card.keyed(of(card));
+    }
+
     /** The keys that come from what the article adds to the graph. */
     static SortedSet<String> of(Account account) {
         SortedSet<String> keys = new TreeSet<>();

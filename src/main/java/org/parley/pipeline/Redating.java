@@ -62,9 +62,8 @@ final class Redating {
     }
 
     private static Redated read(Card card, Reading reading, Optional<LocalDate> date) {
-        Card dated = new Card(
-                card.head().dated(date), card.sample(), card.stops(), Event.all(reading), Map.of(), card.keys());
-        return new Redated(reading, Intake.keyed(dated));
+        return new Redated(
+                reading, Keys.on(card.with(card.head().dated(date)).with(Event.all(reading))));
     }
 
     private List<Stop> dated(String city) {

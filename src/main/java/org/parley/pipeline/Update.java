@@ -183,7 +183,7 @@ public final class Update {
             return Stream.concat(
                             Stream.of(plain),
                             places.stream()
-                                    .filter(place -> file.startsWith(place) || file.equals(place))
+                                    .filter(file::startsWith)
                                     .map(place -> root(place)
                                             .relativize(file)
                                             .toString()

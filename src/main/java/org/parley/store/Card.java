@@ -1,6 +1,7 @@
 package org.parley.store;
 
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,5 +57,25 @@ public record Card(
 
     public String source() {
         return head.source();
+    }
+
+    public Card with(Head other) {
+        return new Card(other, sample, stops, events, paths, keys);
+    }
+
+    /** The same article with other events, of which it is not known yet which things they are. */
+    public Card with(List<Event> others) {
+        return new Card(head, sample, stops, others, Map.of(), keys);
+    }
+
+    /** The same card, some of whose events are other things now. */
+    public Card moved(Map<Thing, String> others) {
+        Map<Thing, String> all = new HashMap<>(paths);
+        all.putAll(others);
+        return new Card(head, sample, stops, events, all, keys);
+    }
+
+    public Card keyed(SortedSet<String> others) {
+        return new Card(head, sample, stops, events, paths, others);
     }
 }

@@ -5,15 +5,20 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -27,6 +32,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.parley.extraction.Thing;
 import org.parley.resolution.Event;
 import org.parley.resolution.Stop;
@@ -70,7 +76,7 @@ public final class CardView implements AutoCloseable {
     public static CardView none() {
         try {
             ByteBuffersDirectory folder = new ByteBuffersDirectory();
-            new org.apache.lucene.index.IndexWriter(folder, new org.apache.lucene.index.IndexWriterConfig()).close();
+            new IndexWriter(folder, new IndexWriterConfig()).close();
             return new CardView(DirectoryReader.open(folder), Optional.of(folder));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,44 +98,40 @@ public final class CardView implements AutoCloseable {
     /** Goes through what all articles are, in no order. */
     public void heads(Consumer<Card.Head> taker) {
         everywhere(leaf -> {
-            Bits live = leaf.getLiveDocs();
-            BinaryDocValues heads = leaf.getBinaryDocValues(HEAD);
-            for (int doc = 0; heads != null && doc < leaf.maxDoc(); doc++) {
-                if (live == null || live.get(doc)) {
-                    taker.accept(value(heads, doc, Card.Head.class));
-                }
-            }
+            BinaryDocValues heads = values(leaf, HEAD);
+            each(
+                    leaf,
+                    DocIdSetIterator.all(leaf.maxDoc()),
+                    doc -> taker.accept(value(heads, doc, Card.Head.class)));
         });
     }
 
     /** The card of an article, without its keys; empty if there is none. */
     public Optional<Card> card(String source) {
         List<Card> cards = new ArrayList<>();
-        each(
-                SOURCE,
-                source,
-                (leaf, doc) -> cards.add(new Card(
-                        value(leaf.getBinaryDocValues(HEAD), doc, Card.Head.class),
-                        value(leaf.getBinaryDocValues(SAMPLE), doc, Card.Sample.class),
-                        value(leaf.getBinaryDocValues(STOPS), doc, Stops.class).stops(),
-                        value(leaf.getBinaryDocValues(EVENTS), doc, Events.class)
-                                .events(),
-                        value(leaf.getBinaryDocValues(EVENTS), doc, Events.class)
-                                .paths(),
-                        new TreeSet<>())));
+        everywhere(leaf -> each(leaf, found(leaf, SOURCE, source), doc -> cards.add(card(leaf, doc))));
         return cards.stream().findFirst();
+    }
+
+    private static Card card(LeafReader leaf, int doc) throws IOException {
+        Events events = value(values(leaf, EVENTS), doc, Events.class);
+        return new Card(
+                value(values(leaf, HEAD), doc, Card.Head.class),
+                value(values(leaf, SAMPLE), doc, Card.Sample.class),
+                value(values(leaf, STOPS), doc, Stops.class).stops(),
+                events.events(),
+                events.paths(),
+                new TreeSet<>());
     }
 
     /** What an article is; empty if there is none of that source. */
     public Optional<Card.Head> head(String source) {
-        List<Card.Head> heads = new ArrayList<>();
-        each(SOURCE, source, (leaf, doc) -> heads.add(value(leaf.getBinaryDocValues(HEAD), doc, Card.Head.class)));
-        return heads.stream().findFirst();
+        return all(SOURCE, source, HEAD, Card.Head.class).stream().findFirst();
     }
 
     /** What the articles with a key are, in no order. */
     public List<Card.Head> heads(String key) {
-        return all(key, HEAD, Card.Head.class);
+        return all(KEY, key, HEAD, Card.Head.class);
     }
 
     /** Sources of the articles with a key, in order. */
@@ -139,12 +141,12 @@ public final class CardView implements AutoCloseable {
 
     /** The events of the articles with a key, in no order. */
     public List<Events> events(String key) {
-        return all(key, EVENTS, Events.class);
+        return all(KEY, key, EVENTS, Events.class);
     }
 
     /** The stops of the articles with a key, in no order. */
     public List<Stop> stops(String key) {
-        return all(key, STOPS, Stops.class).stream()
+        return all(KEY, key, STOPS, Stops.class).stream()
                 .flatMap(stops -> stops.stops().stream())
                 .toList();
     }
@@ -152,12 +154,7 @@ public final class CardView implements AutoCloseable {
     /** How many cards have a key, and which is the first; empty if none has. */
     public Optional<Use> use(String key) {
         SortedMap<String, Use> uses = new TreeMap<>();
-        everywhere(leaf -> {
-            PostingsEnum found = leaf.postings(new Term(KEY, key), PostingsEnum.NONE);
-            if (found != null) {
-                merge(uses, "", use(leaf, found));
-            }
-        });
+        everywhere(leaf -> merge(uses, "", use(leaf, found(leaf, KEY, key))));
         return uses.values().stream().findFirst();
     }
 
@@ -165,25 +162,24 @@ public final class CardView implements AutoCloseable {
     public List<String> firsts(String key, int most) {
         TreeSet<String> firsts = new TreeSet<>();
         everywhere(leaf -> {
-            PostingsEnum found = leaf.postings(new Term(KEY, key), PostingsEnum.NONE);
-            SortedDocValues sources = leaf.getSortedDocValues(SOURCE);
-            Bits live = leaf.getLiveDocs();
-            TreeSet<Integer> here = new TreeSet<>();
-            for (int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = found.nextDoc()) {
-                if ((live == null || live.get(doc)) && sources.advanceExact(doc)) {
-                    here.add(sources.ordValue());
-                    if (here.size() > most) {
-                        here.pollLast();
-                    }
-                }
-            }
-            for (int ord : here) {
+            SortedDocValues sources = sources(leaf);
+            for (int ord : firsts(leaf, sources, found(leaf, KEY, key), most)) {
                 firsts.add(sources.lookupOrd(ord).utf8ToString());
             }
         });
         return firsts.stream().limit(most).toList();
+    }
+
+    private static SortedSet<Integer> firsts(
+            LeafReader leaf, SortedDocValues sources, DocIdSetIterator found, int most) throws IOException {
+        TreeSet<Integer> firsts = new TreeSet<>();
+        each(leaf, found, doc -> {
+            firsts.add(ord(sources, doc));
+            if (firsts.size() > most) {
+                firsts.pollLast();
+            }
+        });
+        return firsts;
     }
 
     /** The keys that begin with {@code prefix} and that some card has, without it. */
@@ -197,7 +193,7 @@ public final class CardView implements AutoCloseable {
             }
             TermsEnum term = terms.iterator();
             for (boolean more = term.seekCeil(start) != TermsEnum.SeekStatus.END;
-                    more && org.apache.lucene.util.StringHelper.startsWith(term.term(), start);
+                    more && StringHelper.startsWith(term.term(), start);
                     more = term.next() != null) {
                 String rest = term.term().utf8ToString().substring(prefix.length());
                 merge(uses, rest, use(leaf, term.postings(null, PostingsEnum.NONE)));
@@ -213,55 +209,42 @@ public final class CardView implements AutoCloseable {
                 (a, b) -> new Use(a.cards() + b.cards(), a.first().compareTo(b.first()) <= 0 ? a.first() : b.first())));
     }
 
-    private static Optional<Use> use(LeafReader leaf, PostingsEnum found) throws IOException {
-        int cards = 0;
-        int first = Integer.MAX_VALUE;
-        SortedDocValues sources = leaf.getSortedDocValues(SOURCE);
-        Bits live = leaf.getLiveDocs();
-        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
-            if ((live == null || live.get(doc)) && sources.advanceExact(doc)) {
-                cards++;
-                first = Math.min(first, sources.ordValue());
-            }
-        }
-        return cards == 0
+    private static Optional<Use> use(LeafReader leaf, DocIdSetIterator found) throws IOException {
+        SortedDocValues sources = sources(leaf);
+        IntSummaryStatistics ords = new IntSummaryStatistics();
+        each(leaf, found, doc -> ords.accept(ord(sources, doc)));
+        return ords.getCount() == 0
                 ? Optional.empty()
-                : Optional.of(new Use(cards, sources.lookupOrd(first).utf8ToString()));
+                : Optional.of(new Use(
+                        (int) ords.getCount(), sources.lookupOrd(ords.getMin()).utf8ToString()));
     }
 
-    private <T extends Record> List<T> all(String key, String part, Class<T> type) {
+    private <T extends Record> List<T> all(String field, String word, String part, Class<T> type) {
         List<T> all = new ArrayList<>();
         everywhere(leaf -> {
-            BinaryDocValues values = leaf.getBinaryDocValues(part);
-            PostingsEnum found = leaf.postings(new Term(KEY, key), PostingsEnum.NONE);
-            Bits live = leaf.getLiveDocs();
-            for (int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = found.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    all.add(value(values, doc, type));
-                }
-            }
+            BinaryDocValues values = values(leaf, part);
+            each(leaf, found(leaf, field, word), doc -> all.add(value(values, doc, type)));
         });
         return all;
     }
 
-    private void each(String field, String value, Taker taker) {
-        everywhere(leaf -> {
-            PostingsEnum found = leaf.postings(new Term(field, value), PostingsEnum.NONE);
-            Bits live = leaf.getLiveDocs();
-            for (int doc = found == null ? DocIdSetIterator.NO_MORE_DOCS : found.nextDoc();
-                    doc != DocIdSetIterator.NO_MORE_DOCS;
-                    doc = found.nextDoc()) {
-                if (live == null || live.get(doc)) {
-                    taker.take(leaf, doc);
-                }
-            }
-        });
+    private interface Taker {
+        void take(int doc) throws IOException;
     }
 
-    private interface Taker {
-        void take(LeafReader leaf, int doc) throws IOException;
+    /** Goes through those of the cards found that were not removed, in the order of the index. */
+    private static void each(LeafReader leaf, DocIdSetIterator found, Taker taker) throws IOException {
+        Bits live = leaf.getLiveDocs();
+        for (int doc = found.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = found.nextDoc()) {
+            if (live == null || live.get(doc)) {
+                taker.take(doc);
+            }
+        }
+    }
+
+    private static DocIdSetIterator found(LeafReader leaf, String field, String word) throws IOException {
+        PostingsEnum found = leaf.postings(new Term(field, word), PostingsEnum.NONE);
+        return found == null ? DocIdSetIterator.empty() : found;
     }
 
     private interface Look {
@@ -276,6 +259,21 @@ public final class CardView implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static BinaryDocValues values(LeafReader leaf, String part) throws IOException {
+        return DocValues.getBinary(leaf, part);
+    }
+
+    private static SortedDocValues sources(LeafReader leaf) throws IOException {
+        return DocValues.getSorted(leaf, SOURCE);
+    }
+
+    private static int ord(SortedDocValues sources, int doc) throws IOException {
+        if (!sources.advanceExact(doc)) {
+            throw new IllegalStateException("A card without its source");
+        }
+        return sources.ordValue();
     }
 
     private static <T extends Record> T value(BinaryDocValues values, int doc, Class<T> type) throws IOException {

@@ -52,11 +52,8 @@ public final class Cards implements AutoCloseable {
 
     /** Puts a card in the place of the one of the same source, if there is one. */
     public void put(Card card) {
-        try {
-            cards.updateDocument(new Term(CardView.SOURCE, card.source()), document(card));
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+        Document document = document(card);
+        write(() -> cards.updateDocument(named(card.source()), document));
     }
 
     /** Keeps the article itself, and what was read in it. */
@@ -66,58 +63,65 @@ public final class Cards implements AutoCloseable {
         document.add(new StringField(CardView.SOURCE, article.source(), Field.Store.YES));
         document.add(new StoredField(PaperView.ARTICLE, new BytesRef(Codec.bytes(article))));
         document.add(new StoredField(PaperView.READING, new BytesRef(Codec.bytes(PaperView.without(reading)))));
-        try {
-            papers.updateDocument(new Term(CardView.SOURCE, article.source()), document);
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+        write(() -> papers.updateDocument(named(article.source()), document));
     }
 
     /** Removes all that is kept of an article. */
     public void drop(String source) {
-        try {
-            cards.deleteDocuments(new Term(CardView.SOURCE, source));
-            papers.deleteDocuments(new Term(CardView.SOURCE, source));
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+        write(() -> {
+            cards.deleteDocuments(named(source));
+            papers.deleteDocuments(named(source));
+        });
     }
 
     /** The cards as they are now; later changes do not show in it. */
     public CardView view() {
-        try {
-            return new CardView(DirectoryReader.open(cards));
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+        return read(() -> new CardView(DirectoryReader.open(cards)));
     }
 
     /** The papers as they are now; later changes do not show in it. */
     public PaperView papers() {
-        try {
-            return new PaperView(DirectoryReader.open(papers), Optional.empty());
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+        return read(() -> new PaperView(DirectoryReader.open(papers), Optional.empty()));
     }
 
     /** Makes what was put so far outlast the process. A card is never kept without its paper. */
     public void commit() {
-        try {
+        write(() -> {
             papers.commit();
             cards.commit();
+        });
+    }
+
+    /** Puts everything together, which pays before each card is looked up. */
+    public void settle() {
+        write(() -> cards.forceMerge(1));
+    }
+
+    private interface Look<T> {
+        T at() throws IOException;
+    }
+
+    private interface Step {
+        void take() throws IOException;
+    }
+
+    private void write(Step step) {
+        read(() -> {
+            step.take();
+            return this;
+        });
+    }
+
+    private <T> T read(Look<T> look) {
+        try {
+            return look.at();
         } catch (IOException e) {
             throw Trouble.with(place, e);
         }
     }
 
-    /** Puts everything together, which pays before each card is looked up. */
-    public void settle() {
-        try {
-            cards.forceMerge(1);
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+    private static Term named(String source) {
+        return new Term(CardView.SOURCE, source);
     }
 
     private static Document document(Card card) {
@@ -138,24 +142,24 @@ public final class Cards implements AutoCloseable {
 
     @Override
     public void close() {
-        try (cardFolder;
-                paperFolder;
-                cards;
-                papers) {
-            commit();
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+        write(() -> {
+            try (cardFolder;
+                    paperFolder;
+                    cards;
+                    papers) {
+                commit();
+            }
+        });
     }
 
     /** Closes without keeping what was not committed. */
     void abandon() {
-        try (cardFolder;
-                paperFolder) {
-            cards.rollback();
-            papers.rollback();
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+        write(() -> {
+            try (cardFolder;
+                    paperFolder) {
+                cards.rollback();
+                papers.rollback();
+            }
+        });
     }
 }

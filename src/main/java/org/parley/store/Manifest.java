@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import org.apache.jena.atlas.json.JSON;
 import org.apache.jena.atlas.json.JsonArray;
 import org.apache.jena.atlas.json.JsonObject;
+import org.parley.graph.Tally;
 
 /**
  * What a build was made from and what came out. The hash of each article is with its card, see {@link Store#inputs}.
@@ -49,6 +50,10 @@ public record Manifest(
 
         public Figures {
             entities = Collections.unmodifiableSortedMap(new TreeMap<>(entities));
+        }
+
+        public Tally tally() {
+            return new Tally(articles, facts, claims, entities, quads);
         }
     }
 
