@@ -62,8 +62,7 @@ final class Redating {
     }
 
     private static Redated read(Card card, Reading reading, Optional<LocalDate> date) {
-        return new Redated(
-                reading, Keys.on(card.with(card.head().dated(date)).with(Event.all(reading))));
+        return new Redated(reading, Keys.on(card.with(card.head().dated(date)).with(Event.all(reading))));
     }
 
     private List<Stop> dated(String city) {

@@ -101,8 +101,8 @@ final class Revision {
 
     /** The cards of these articles as they were and as they are. */
     private Stream<Card> cards(Collection<String> sources, State now) {
-        return sources.stream().flatMap(source -> Stream.of(before, now)
-                .flatMap(state -> state.cards().card(source).stream()));
+        return sources.stream()
+                .flatMap(source -> Stream.of(before, now).flatMap(state -> state.cards().card(source).stream()));
     }
 
     // ---- which things the events of articles are

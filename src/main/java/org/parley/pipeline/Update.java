@@ -182,12 +182,10 @@ public final class Update {
             Path file = Path.of(plain).toAbsolutePath().normalize();
             return Stream.concat(
                             Stream.of(plain),
-                            places.stream()
-                                    .filter(file::startsWith)
-                                    .map(place -> root(place)
-                                            .relativize(file)
-                                            .toString()
-                                            .replace('\\', '/')))
+                            places.stream().filter(file::startsWith).map(place -> root(place)
+                                    .relativize(file)
+                                    .toString()
+                                    .replace('\\', '/')))
                     .filter(source -> cards.head(source).isPresent())
                     .findFirst()
                     .orElseThrow(() -> unknown(article));

@@ -99,10 +99,7 @@ public final class CardView implements AutoCloseable {
     public void heads(Consumer<Card.Head> taker) {
         everywhere(leaf -> {
             BinaryDocValues heads = values(leaf, HEAD);
-            each(
-                    leaf,
-                    DocIdSetIterator.all(leaf.maxDoc()),
-                    doc -> taker.accept(value(heads, doc, Card.Head.class)));
+            each(leaf, DocIdSetIterator.all(leaf.maxDoc()), doc -> taker.accept(value(heads, doc, Card.Head.class)));
         });
     }
 
@@ -170,8 +167,8 @@ public final class CardView implements AutoCloseable {
         return firsts.stream().limit(most).toList();
     }
 
-    private static SortedSet<Integer> firsts(
-            LeafReader leaf, SortedDocValues sources, DocIdSetIterator found, int most) throws IOException {
+    private static SortedSet<Integer> firsts(LeafReader leaf, SortedDocValues sources, DocIdSetIterator found, int most)
+            throws IOException {
         TreeSet<Integer> firsts = new TreeSet<>();
         each(leaf, found, doc -> {
             firsts.add(ord(sources, doc));
