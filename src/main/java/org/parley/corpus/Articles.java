@@ -74,6 +74,25 @@ public final class Articles {
         return new Articles(root, Optional.empty(), path.isEmpty() ? "" : path + "/", catalogue, notices);
     }
 
+    /**
+     * The bytes of every article in these files of a folder, with what {@code articles.csv} there tells of them.
+     *
+     * @param files relative to {@code root}; each is asked for when the one before it has been read
+     */
+    public static Stream<Page> pages(Path root, Iterator<String> files, Consumer<Notice> notices) {
+        return pages(root, files, Catalogue.of(root, Articles::quiet), notices);
+    }
+
+    /** Paths of the files of a folder that can hold articles, relative to it, in their order. */
+    public static Iterator<String> files(Path root, Consumer<Notice> notices) {
+        return new Walk(root, Articles::readable, notices);
+    }
+
+    /** Whether a file of this name can hold articles. */
+    public static boolean readable(String name) {
+        return Format.of(name).isPresent();
+    }
+
     /** The folder that sources are relative to. */
     public Path root() {
         return root;
@@ -132,14 +151,14 @@ public final class Articles {
     }
 
     private Stream<Page> pages(Iterator<String> files, Consumer<Notice> sink) {
+        return pages(root, files, catalogue, sink);
+    }
+
+    private static Stream<Page> pages(Path root, Iterator<String> files, Catalogue catalogue, Consumer<Notice> sink) {
         Pages pages = new Pages(root, files, new Feeds(catalogue, sink));
         return StreamSupport.stream(Spliterators.spliteratorUnknownSize(pages, Spliterator.ORDERED), false)
                 .onClose(pages::close);
     }
 
     private static void quiet(Notice notice) {}
-
-    private static Iterator<String> files(Path root, Consumer<Notice> notices) {
-        return new Walk(root, name -> Format.of(name).isPresent(), notices);
-    }
 }

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which articles print the same story: one wire story in forty papers is one voice. It depends only on the set of
@@ -89,12 +90,25 @@ public final class NearDuplicates {
     }
 
     /** Whether one prints the story of the other. */
-    public static boolean copies(Sketch one, Sketch other) {
+    private static boolean copies(Sketch one, Sketch other) {
         double alike = one.alike(other);
         if (Math.min(one.count(), other.count()) < SHORT || late(one, other)) {
             return alike >= SAME;
         }
         return alike >= ALIKE || one.contained(other) >= CONTAINED;
+    }
+
+    /**
+     * Who speaks for an article: the earliest of those that it prints the story of, or itself.
+     *
+     * @param voices who speaks for articles that share text with it and are earlier
+     */
+    public static String voice(Sketch sketch, Stream<Sketch> voices) {
+        return voices.filter(voice -> Sketch.EARLIEST.compare(voice, sketch) < 0)
+                .filter(voice -> copies(sketch, voice))
+                .min(Sketch.EARLIEST)
+                .map(Sketch::source)
+                .orElse(sketch.source());
     }
 
     private static boolean late(Sketch one, Sketch other) {

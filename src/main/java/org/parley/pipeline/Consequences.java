@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,12 +15,9 @@ import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.parley.graph.GraphParts;
-import org.parley.resolution.Naming;
-import org.parley.resolution.Series;
 import org.parley.store.CardView;
 import org.parley.store.Draft;
 import org.parley.store.Manifest.Figures;
-import org.parley.wikidata.Decision;
 import org.parley.wikidata.Links;
 
 /**
@@ -104,21 +100,9 @@ final class Consequences {
     private Renamed change(String path, State after) {
         int was = before.speaksOf(path) ? 1 : 0;
         int is = after.speaksOf(path) ? 1 : 0;
-        Links links = links(path, after);
-        Set<Quad> earlier = names(path, before, links(path, before));
-        return new Renamed(path, Sink.Change.of(earlier, names(path, after, links)), is - was, links);
-    }
-
-    private Links links(String path, State state) {
-        return kit.parts().linkable(path) || state.known(path)
-                ? kit.parts().links(state.around(path), path)
-                : Links.NONE;
-    }
-
-    private Set<Quad> names(String path, State state, Links links) {
-        Set<Quad> quads = new LinkedHashSet<>(kit.parts().inferences(Naming.of(path, state)));
-        quads.addAll(kit.parts().links(links));
-        return quads;
+        Links links = kit.things().links(path, after);
+        Set<Quad> earlier = kit.things().names(path, before, kit.things().links(path, before));
+        return new Renamed(path, Sink.Change.of(earlier, kit.things().names(path, after, links)), is - was, links);
     }
 
     private void count(Renamed change) {
@@ -136,7 +120,7 @@ final class Consequences {
         kit.progress().begin("Putting rounds in order", series.size());
         kit.conveyor().carry(series.iterator(), block -> order(block, after), change -> {
             sink.take(change.quads());
-            count("Talks", change.more());
+            count(Kinds.TALKS, change.more());
             kit.progress().step();
         });
     }
@@ -149,9 +133,7 @@ final class Consequences {
     }
 
     private Set<Quad> order(State state, String block) {
-        return kit.parts()
-                .inferences(
-                        Series.of(state.block(block), state, kit.understanding().names()));
+        return kit.things().order(state.block(block), state);
     }
 
     // ---- what is known of them beforehand
@@ -173,8 +155,7 @@ final class Consequences {
 
     private static Set<String> said(Links links) {
         Set<String> said = new TreeSet<>();
-        links.decisions().stream()
-                .filter(decision -> !decision.accepted() || decision.rule().equals(Decision.HAND))
+        links.rulings()
                 .forEach(decision ->
                         said.add(decision.path() + " " + decision.candidate().id() + " " + decision.accepted()));
         return said;

@@ -81,22 +81,22 @@ final class Intake {
     private Taken read(Article article, String root, String hash) {
         Reading reading = kit.understanding().read(article, article.details().published());
         reading.notices().forEach(kit.notices());
-        return new Taken(article.source(), Optional.of(reading), Optional.of(card(reading, root, hash)));
+        return new Taken(article.source(), Optional.of(reading), Optional.of(Keys.on(card(reading, root, hash))));
     }
 
-    private static Card card(Reading reading, String root, String hash) {
+    /** The card of an article that stands by itself, without keys. */
+    static Card card(Reading reading, String root, String hash) {
         Article article = reading.article();
         Sketch sketch = Sketch.of(article);
         Card.Head head = new Card.Head(
                 article.source(), root, hash, article.details().published(), Optional.empty(), article.source());
-        Card card = new Card(
+        return new Card(
                 head,
                 new Card.Sample(sketch.sample(), sketch.count()),
                 Stop.all(reading),
                 Event.all(reading),
                 Map.of(),
                 new TreeSet<>());
-        return Keys.on(card);
     }
 
     private void keep(Taken taken) {

@@ -5,6 +5,9 @@ import java.util.Optional;
 
 /** The classes of things, by the first part of their paths. */
 final class Kinds {
+    /** The class of a series of talks. */
+    static final String TALKS = "Talks";
+
     private static final Map<String, String> KINDS = Map.ofEntries(
             Map.entry("person", "Person"),
             Map.entry("party", "Party"),

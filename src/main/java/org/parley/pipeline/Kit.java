@@ -10,8 +10,9 @@ import org.parley.notice.Notice;
  * @param notices takes what is wrong with the input; called from many threads
  */
 record Kit(
-        Understanding understanding,
-        GraphParts parts,
-        Conveyor conveyor,
-        Progress progress,
-        Consumer<Notice> notices) {}
+        Understanding understanding, GraphParts parts, Conveyor conveyor, Progress progress, Consumer<Notice> notices) {
+    /** What is said of things. */
+    Things things() {
+        return new Things(parts, understanding.names());
+    }
+}

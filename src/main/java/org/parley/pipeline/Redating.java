@@ -62,7 +62,12 @@ final class Redating {
     }
 
     private static Redated read(Card card, Reading reading, Optional<LocalDate> date) {
-        return new Redated(reading, Keys.on(card.with(card.head().dated(date)).with(Event.all(reading))));
+        return new Redated(reading, Keys.on(dated(card, reading, date)));
+    }
+
+    /** The card of an article that was read again with a date that was worked out. */
+    static Card dated(Card card, Reading reading, Optional<LocalDate> date) {
+        return card.with(card.head().dated(date)).with(Event.all(reading));
     }
 
     private List<Stop> dated(String city) {

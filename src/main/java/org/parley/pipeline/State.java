@@ -3,35 +3,24 @@ package org.parley.pipeline;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.parley.extraction.Reading;
 import org.parley.resolution.Account;
-import org.parley.resolution.Archive;
-import org.parley.resolution.Assertion;
 import org.parley.resolution.Block;
-import org.parley.resolution.Event;
-import org.parley.resolution.Knowledge;
-import org.parley.resolution.Naming;
 import org.parley.store.Card;
 import org.parley.store.CardView;
 import org.parley.store.Cards;
 import org.parley.store.PaperView;
 
 /** All articles of a graph at one moment of a change: before it, or after. Safe for use by many threads. */
-final class State implements Archive, AutoCloseable {
+final class State implements Library, AutoCloseable {
     private static final int REMEMBERED = 2_000;
-
-    /** So many articles decide which entity of Wikidata a thing is, the first ones in order of source. */
-    private static final int TELLING = 16;
 
     private final CardView cards;
     private final PaperView papers;
@@ -70,32 +59,17 @@ final class State implements Archive, AutoCloseable {
 
     /** The events of a block, resolved as they were when their cards were written. */
     Block block(String name) {
-        SortedMap<String, List<Event>> paths = new TreeMap<>();
-        cards.events(Keys.block(name)).forEach(card -> card.events().stream()
-                .filter(event -> event.block().equals(name))
-                .forEach(event -> Optional.ofNullable(card.paths().get(event.thing()))
-                        .ifPresent(path -> paths.computeIfAbsent(path, key -> new ArrayList<>())
-                                .add(event))));
-        return new Block(name, paths);
+        return Things.block(name, cards.events(Keys.block(name)));
     }
 
-    /** What is known of one thing alone, as far as it can be linked. */
-    Knowledge around(String path) {
-        boolean told = path.startsWith("person/") || path.startsWith("city/");
-        List<String> sources = cards.firsts(Keys.about(path), told ? TELLING : 1);
-        SortedMap<String, LocalDate> dates = new TreeMap<>();
-        List<Assertion> assertions = new ArrayList<>();
-        for (String source : sources) {
-            assertions.addAll(account(source).about(path));
-            cards.head(source).flatMap(Card.Head::inferred).ifPresent(date -> dates.put(source, date));
-        }
-        return new Knowledge(
-                List.of(),
-                dates,
-                assertions,
-                Naming.of(path, this),
-                new TreeSet<>(known(path) ? Set.of(path) : Set.of()),
-                List.of());
+    @Override
+    public List<String> firsts(String path, int most) {
+        return cards.firsts(Keys.about(path), most);
+    }
+
+    @Override
+    public Optional<LocalDate> inferred(String source) {
+        return cards.head(source).flatMap(Card.Head::inferred);
     }
 
     /** How many articles speak of a thing is of no interest, but whether any does. */

@@ -21,7 +21,7 @@ import org.parley.store.CardView;
  * originals: articles that share text with what changed. The answer is that of {@link NearDuplicates} over all articles.
  */
 final class Voices {
-    private static final Comparator<Card.Head> EARLIEST = Comparator.comparing(
+    static final Comparator<Card.Head> EARLIEST = Comparator.comparing(
                     (Card.Head head) -> head.published().orElse(java.time.LocalDate.MAX))
             .thenComparing(Card.Head::source);
 
@@ -112,13 +112,7 @@ final class Voices {
             earlier.subList(Math.max(0, earlier.size() - NearDuplicates.COMMON), earlier.size())
                     .forEach(other -> candidates.add(known(other.source())));
         }
-        return candidates.stream()
-                .map(this::sketch)
-                .filter(voice -> Sketch.EARLIEST.compare(voice, sketch) < 0)
-                .filter(voice -> NearDuplicates.copies(sketch, voice))
-                .min(Sketch.EARLIEST)
-                .map(Sketch::source)
-                .orElse(sketch.source());
+        return NearDuplicates.voice(sketch, candidates.stream().map(this::sketch));
     }
 
     private static Card.Head head(Sketch sketch) {

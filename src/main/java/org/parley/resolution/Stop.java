@@ -55,6 +55,11 @@ public record Stop(String city, List<String> parties, List<LocalDate> days, List
                 .toList();
     }
 
+    /** As much of it as it takes to date others. */
+    public Stop daysOnly() {
+        return new Stop(city, parties, days.stream().sorted().distinct().toList(), List.of());
+    }
+
     /** Whether this can be the same round as another in the same city. */
     boolean fits(Stop other) {
         return city.equals(other.city)

@@ -33,9 +33,9 @@ import java.util.concurrent.ConcurrentHashMap;
 /**
  * The bytes of a record and of the records in it, without names: what was written can be read by the same version of the
  * program only. A text that occurs again is written once. It knows records, sealed types of records, enums, optionals,
- * lists, sets, maps, texts, numbers and dates.
+ * lists, sets, maps, texts, bytes, numbers and dates.
  */
-final class Codec {
+public final class Codec {
     private static final Map<Type, Form> FORMS = new ConcurrentHashMap<>();
 
     private Codec() {}
@@ -107,7 +107,7 @@ final class Codec {
     }
 
     /** The bytes of a record. */
-    static byte[] bytes(Record value) {
+    public static byte[] bytes(Record value) {
         try {
             Out out = new Out();
             form(value.getClass()).write(value, out);
@@ -118,7 +118,7 @@ final class Codec {
     }
 
     /** The record of these bytes. */
-    static <T extends Record> T of(Class<T> type, byte[] bytes, int offset, int length) {
+    public static <T extends Record> T of(Class<T> type, byte[] bytes, int offset, int length) {
         try {
             return type.cast(form(type).read(new In(bytes, offset, length)));
         } catch (IOException e) {
@@ -181,6 +181,13 @@ final class Codec {
             return form((value, out) -> out.data.writeBoolean((Boolean) value), in -> in.data.readBoolean());
         } else if (type == double.class) {
             return form((value, out) -> out.data.writeDouble((Double) value), in -> in.data.readDouble());
+        } else if (type == byte[].class) {
+            return form(
+                    (value, out) -> {
+                        out.number(((byte[]) value).length);
+                        out.data.write((byte[]) value);
+                    },
+                    in -> in.data.readNBytes(in.number()));
         } else if (type == LocalDate.class) {
             return form((value, out) -> out.text(value.toString()), in -> LocalDate.parse(in.text()));
         } else if (type == BigDecimal.class) {

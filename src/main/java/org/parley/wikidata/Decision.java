@@ -36,6 +36,11 @@ public record Decision(
         return verdict == Verdict.ACCEPTED;
     }
 
+    /** The same decision without the claims it rests on. */
+    public Decision bare() {
+        return new Decision(path, label, candidate, verdict, rule, List.of());
+    }
+
     boolean byHand() {
         return rule.equals(HAND);
     }

@@ -64,6 +64,11 @@ public record Links(List<Decision> decisions) {
                 decision.from());
     }
 
+    /** The decisions that the reference data must follow: those against links, and those that a person took. */
+    public List<Decision> rulings() {
+        return decisions.stream().filter(d -> !d.accepted() || d.byHand()).toList();
+    }
+
     /** Whether a link that some table has was decided against, or not decided. */
     public boolean withholds(String path, String id) {
         return decisions.stream()
