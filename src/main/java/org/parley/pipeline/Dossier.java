@@ -57,8 +57,7 @@ public record Dossier(
         Map<String, Integer> counts = new TreeMap<>(labels);
         other.labels.forEach((label, count) -> counts.merge(label, count, Integer::sum));
         Map<String, String> sources = new TreeMap<>(forms);
-        other.forms.forEach(
-                (form, source) -> sources.merge(form, source, (a, b) -> a.compareTo(b) <= 0 ? a : b));
+        other.forms.forEach((form, source) -> sources.merge(form, source, (a, b) -> a.compareTo(b) <= 0 ? a : b));
         return new Dossier(
                 path,
                 spoken || other.spoken,

@@ -1,7 +1,6 @@
 package org.parley.pipeline;
 
 import java.util.Map;
-import java.util.Optional;
 import org.parley.extraction.Reading;
 import org.parley.extraction.Thing;
 import org.parley.store.Card;
@@ -18,8 +17,7 @@ public record Entry(Card card, Reading reading) {
     }
 
     /** The same article, once it is known who speaks for it and which things its events are. */
-    public Entry settled(Optional<String> voice, Map<Thing, String> paths) {
-        Card.Head head = voice.map(card.head()::speaking).orElse(card.head());
-        return new Entry(card.with(head).moved(paths), reading);
+    public Entry settled(String voice, Map<Thing, String> paths) {
+        return new Entry(card.with(card.head().speaking(voice)).moved(paths), reading);
     }
 }

@@ -48,8 +48,7 @@ final class Inquiries {
 
     private static Account blank(String source) {
         Article article = new Article(source, "", Details.NONE, List.of());
-        Reading reading =
-                new Reading(article, Optional.empty(), List.of(), List.of(), Map.of(), List.of(), List.of());
+        Reading reading = new Reading(article, Optional.empty(), List.of(), List.of(), Map.of(), List.of(), List.of());
         return new Account(reading, List.of(), new TreeSet<>(), new TreeSet<>(), new TreeMap<>(), new TreeMap<>());
     }
 

@@ -9,8 +9,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import org.apache.jena.sparql.core.Quad;
 import org.parley.corpus.Page;
 import org.parley.corpus.PageReader;
 import org.parley.extraction.Reading;
@@ -78,8 +76,7 @@ public final class Stages {
         if (entry.card().head().published().isPresent()) {
             return entry;
         }
-        Optional<LocalDate> date =
-                Dating.date(entry.card().stops(), city -> dated.getOrDefault(city, List.of()));
+        Optional<LocalDate> date = Dating.date(entry.card().stops(), city -> dated.getOrDefault(city, List.of()));
         if (date.isEmpty()) {
             return entry;
         }
@@ -94,8 +91,8 @@ public final class Stages {
         Map<String, Map<Thing, String>> paths = new TreeMap<>();
         Block.of(block, events)
                 .paths()
-                .forEach((path, same) -> same.forEach(
-                        event -> paths.computeIfAbsent(event.source(), source -> new HashMap<>())
+                .forEach((path, same) ->
+                        same.forEach(event -> paths.computeIfAbsent(event.source(), source -> new HashMap<>())
                                 .put(event.thing(), path)));
         return paths;
     }
@@ -112,7 +109,9 @@ public final class Stages {
     }
 
     private static List<Event> of(String block, Card card) {
-        return card.events().stream().filter(event -> event.block().equals(block)).toList();
+        return card.events().stream()
+                .filter(event -> event.block().equals(block))
+                .toList();
     }
 
     // ---- the parts of the graph, as lines of N-Quads
@@ -125,7 +124,10 @@ public final class Stages {
     public List<String> article(Entry entry) {
         Card.Head head = entry.card().head();
         return NQuads.lines(parts.article(
-                entry.reading().article(), head.inferred(), head.voice(), account(entry).assertions()));
+                entry.reading().article(),
+                head.inferred(),
+                head.voice(),
+                account(entry).assertions()));
     }
 
     /** What an article says of each thing. */
