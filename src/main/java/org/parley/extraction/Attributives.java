@@ -20,7 +20,7 @@ final class Attributives {
 
     /** The clause that describes a tariff, the first one behind it. */
     Optional<Clause> of(Parse parse, BoundRate bound) {
-        int last = parse.chunkAt(Math.max(Math.max(bound.noun(), bound.rate().to() - 1), 0));
+        int last = parse.chunkAt(Math.max(bound.end() - 1, 0));
         int i = last + 1;
         boolean preposition = false;
         boolean own = false;

@@ -1,12 +1,41 @@
 package org.parley.extraction;
 
+import java.util.Set;
+import org.parley.language.Chunk;
 import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 
 /** Which clause a word belongs to. */
 final class Clauses {
+    private static final Set<String> LINKS = Set.of("to", "from", "at", "by");
+
     private Clauses() {}
+
+    /**
+     * The clause of a tariff's rate. What only describes the tariff is passed over: in "cut the duties they have imposed on each
+     * other to 10%" the rate is that of the cut.
+     */
+    static int around(Parse parse, BoundRate bound) {
+        int c = around(parse, bound.rate());
+        if (c < 0 || bound.noun() >= bound.rate().from() || !LINKS.contains(parse.lower(bound.rate().from() - 1))) {
+            return c;
+        }
+        int verb = parse.clauses().get(c).chunk();
+        int noun = parse.chunkAt(bound.noun());
+        boolean between = noun < verb - 1 && verb - noun <= 3 && parse.chunks().get(verb - 1).nominal();
+        boolean prepositions = between && !parse.chunks().get(noun + 1).nominal() && !parse.chunks().get(noun + 1).is(Chunk.Kind.RELATIVE);
+        return between && !prepositions ? before(parse, noun, c) : c;
+    }
+
+    private static int before(Parse parse, int chunk, int otherwise) {
+        for (int c = parse.clauses().size() - 1; c >= 0; c--) {
+            if (parse.clauses().get(c).chunk() < chunk) {
+                return c;
+            }
+        }
+        return otherwise;
+    }
 
     static int around(Parse parse, RateMention rate) {
         return around(parse, rate.from());

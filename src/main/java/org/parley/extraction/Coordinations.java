@@ -55,7 +55,7 @@ final class Coordinations {
                 && !verbNext(parse, i);
     }
 
-    private static boolean goods(Parse parse, Chunk chunk) {
+    static boolean goods(Parse parse, Chunk chunk) {
         return parse.names(chunk.from(), chunk.to()).stream().anyMatch(n -> n.can(Kind.GOODS));
     }
 

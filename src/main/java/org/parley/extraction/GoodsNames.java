@@ -45,7 +45,9 @@ final class GoodsNames {
         for (Mention name : parse.names(part.from(), part.to())) {
             name.id(Kind.GOODS).filter(g -> story.specific(g)).ifPresent(scope.goods::add);
             boolean firmCity = name.can(Kind.CITY) && !name.can(Kind.METONYM) && !name.can(Kind.PARTY);
-            if (!buyer(parse, part)) {
+            boolean not = parse.lower(name.from() - 1).equals("non")
+                    || parse.lower(name.from() - 1).equals("-") && parse.lower(name.from() - 2).equals("non");
+            if (!buyer(parse, part) && !not) {
                 story.world().partyOf(name).filter(p -> !firmCity).ifPresent(scope.targets::add);
             }
         }

@@ -16,8 +16,10 @@ import org.parley.language.VerbGroup.Form;
 /** Who imposes a tariff: its owner, the agent of the verb, the subject, or whoever did before. */
 final class Imposers {
     private static final Set<String> ORDERS = Words.TARIFF.list("orders");
+    private static final Set<String> CHANGERS = Words.TARIFF.list("changers");
     private static final Set<String> INTO = Words.TARIFF.list("into");
     private static final Set<String> NO_CUSTOMS = Words.TARIFF.list("no-customs");
+    private static final Set<String> ORIGINS = Words.TARIFF.list("origins");
     private static final Set<String> SHIPPED = Words.TARIFF.list("shipped");
     private static final Set<String> TARGET_SUBJECT = Words.TARIFF.list("target-subject");
 
@@ -35,7 +37,9 @@ final class Imposers {
         int s = bound.sentence();
         Parse parse = story.parse(s);
         if (scope.modifier.isPresent()) {
-            return scope.modifier;
+            Optional<String> changer = changer(s, bound, scope);
+            changer.ifPresent(c -> scope.targets.add(scope.modifier.orElseThrow()));
+            return changer.or(() -> scope.modifier);
         }
         Optional<String> described = attributives.of(parse, bound).flatMap(clause -> actor(s, clause, scope));
         if (described.isPresent()) {
@@ -45,8 +49,9 @@ final class Imposers {
         if (by.isPresent()) {
             return by;
         }
-        int c = Clauses.around(parse, bound.rate());
-        Optional<String> found = Optional.empty();
+        int c = Clauses.around(parse, bound);
+        Optional<String> found =
+                c >= 0 && TariffTargets.takes(parse, parse.clauses().get(c)) ? entered(s, scope) : Optional.empty();
         while (c >= 0 && found.isEmpty()) {
             Clause clause = parse.clauses().get(c);
             found = subjectParty(s, bound, clause, scope);
@@ -57,6 +62,9 @@ final class Imposers {
         }
         if (found.isEmpty()) {
             found = orderer(s, scope);
+        }
+        if (found.isEmpty()) {
+            found = market(s, bound, scope);
         }
         return found.or(
                 () -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
@@ -95,6 +103,45 @@ final class Imposers {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The US agreed to slash Malaysian tariffs to 19%": who changes a tariff has it, whatever stands before its name. */
+    private Optional<String> changer(int s, BoundRate bound, TariffScope scope) {
+        Parse parse = story.parse(s);
+        int c = Clauses.around(parse, bound);
+        String modifier = scope.modifier.orElseThrow();
+        if (c < 0 || !scope.targets.isEmpty() || modifier.equals("united-states")) {
+            return Optional.empty();
+        }
+        Clause clause = parse.clauses().get(c);
+        boolean object = clause.object()
+                .filter(p -> p.from() <= bound.noun() && bound.noun() < p.to())
+                .filter(p -> !parse.text(p.from(), p.to()).contains("'"))
+                .isPresent();
+        return object && CHANGERS.contains(clause.verb().lemma()) && !clause.verb().passive()
+                ? clause.subject()
+                        .map(p -> customs(story.parties(s, p)))
+                        .filter(p -> p.size() == 1 && !p.contains(modifier))
+                        .flatMap(p -> p.stream().findFirst())
+                : Optional.empty();
+    }
+
+    /** "Indian shrimp face a 50% tariff in the United States": the market is who has the tariff. */
+    private Optional<String> market(int s, BoundRate bound, TariffScope scope) {
+        Parse parse = story.parse(s);
+        int c = Clauses.around(parse, bound);
+        if (c < 0 || scope.open()) {
+            return Optional.empty();
+        }
+        return parse.clauses().get(c).complements().stream()
+                .filter(p -> p.preposition().equals("in")
+                        && p.phrase().parts().size() == 1
+                        && p.phrase().from() >= bound.end())
+                .flatMap(p -> parse.names(p.phrase().from(), p.phrase().to()).stream())
+                .filter(n -> !n.can(Mention.Kind.CITY) && !ORIGINS.contains(parse.lower(n.from() - 2)))
+                .flatMap(n -> n.party().stream())
+                .filter(p -> !scope.targets.contains(p) && !NO_CUSTOMS.contains(p))
+                .findFirst();
     }
 
     private static boolean shipped(Parse parse, int to) {

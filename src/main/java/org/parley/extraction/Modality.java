@@ -58,6 +58,8 @@ enum Modality {
 
     private static final Set<String> DENIAL_PHRASES = WORDS.list("denial-phrases");
     private static final Set<String> SUPPOSING = WORDS.list("supposing");
+    private static final Set<String> CONDITIONS = WORDS.list("conditions");
+    private static final Set<String> ASKED_WHETHER = WORDS.list("asked-whether");
     private static final Set<String> NOTHING = WORDS.list("nothing");
 
     /** "ruled out raising", "stopped short of imposing". */
@@ -109,6 +111,20 @@ enum Modality {
     /** Whether a verb like "denied" or "ruled out" governs the clause: then nothing in it is asserted. */
     static boolean disclaimed(Parse parse, Clause clause) {
         return outer(parse, clause) == DENIED && own(clause) != DENIED;
+    }
+
+    /** "will rise if no deal is reached", "Unless Tokyo gives in, duties will rise": what comes only under a condition. */
+    static boolean conditioned(Parse parse, Clause clause) {
+        if (clause.verb().modals().isEmpty()) {
+            return false;
+        }
+        for (int i = 0; i < parse.size(); i++) {
+            boolean condition = CONDITIONS.contains(parse.lower(i)) && (i == 0 || i > clause.verb().to());
+            if (condition && !ASKED_WHETHER.contains(parse.lower(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Were Canada to charge 30 percent", "Had it imposed", "would have hit": only supposed. */

@@ -18,7 +18,7 @@ final class MutualTariffs {
         BoundRate bound = bounds.get(index);
         List<BoundRate> together =
                 bounds.stream().filter(b -> b.noun() == bound.noun()).toList();
-        int c = Clauses.around(story.parse(bound.sentence()), bound.rate());
+        int c = Clauses.around(story.parse(bound.sentence()), bound);
         if (together.size() != 2
                 || c < 0
                 || together.get(1).rate().from() - together.get(0).rate().to() > 2) {

@@ -45,9 +45,11 @@ final class NounsBefore {
                     preposition = true;
                 }
                 case VERB -> {
-                    if (!leads(chunk)) {
+                    int described = leads(chunk) ? i : described(i);
+                    if (described < 0) {
                         return -1;
                     }
+                    i = described;
                 }
                 default -> {
                     return -1;
@@ -55,6 +57,18 @@ final class NounsBefore {
             }
         }
         return -1;
+    }
+
+    /** "the duties they have piled on each other": the tariff's chunk right before such a clause is next; -1 where there is none. */
+    private int described(int verb) {
+        int subject = verb - 1;
+        boolean clause = subject > 1 && parse.chunks().get(subject).nominal();
+        int noun = clause && parse.chunks().get(subject - 1).is(Chunk.Kind.RELATIVE) ? subject - 2 : subject - 1;
+        boolean tariff = clause
+                && preposition
+                && parse.chunks().get(noun).nominal()
+                && TariffNouns.in(parse, parse.chunks().get(noun)) >= 0;
+        return tariff ? noun + 1 : -1;
     }
 
     private boolean leads(Chunk verb) {

@@ -3,12 +3,14 @@ package org.parley.extraction;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.language.Chunk;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
 import org.parley.language.Tag;
 
 /** Tells which percentages of a sentence are rates of a tariff. */
 final class RateBinding {
+    private static final Set<String> STILL = Words.TARIFF.list("still");
     private static final Set<String> RATE_LINKS = Words.TARIFF.list("rate-links");
 
     private final Story story;
@@ -28,8 +30,9 @@ final class RateBinding {
         int noun = inPhrase(parse, rate);
         if (noun < 0) noun = behind(parse, rate);
         if (noun < 0) noun = NounsBefore.find(parse, rate);
+        if (noun < 0) noun = apposed(parse, rate);
         if (noun < 0) noun = verbRates.byVerb(s, parse, rate);
-        if (noun < 0 && onTariffs) noun = verbRates.levied(s, parse, rate);
+        if (noun < 0) noun = verbRates.levied(s, parse, rate, onTariffs);
         if (noun < 0 && !before.isEmpty() && RateRows.follows(parse, before.get(before.size() - 1), rate)) {
             noun = before.get(before.size() - 1).noun();
         }
@@ -43,7 +46,7 @@ final class RateBinding {
         int to = chunk < 0
                 ? rate.to()
                 : Math.max(rate.to(), parse.chunks().get(chunk).to());
-        for (int i = rate.to(); i < Math.min(parse.size(), to + 3); i++) {
+        for (int i = rate.to(); i < Math.min(parse.size(), to + 4); i++) {
             if (TariffNouns.at(parse, i)) {
                 return i;
             }
@@ -59,6 +62,15 @@ final class RateBinding {
             }
         }
         return -1;
+    }
+
+    /** "The levy, now 45 percent, has closed mills". */
+    private static int apposed(Parse parse, RateMention rate) {
+        int chunk = parse.chunkAt(rate.from());
+        if (chunk < 2 || !STILL.contains(parse.lower(parse.chunks().get(chunk).from())) || !parse.chunks().get(chunk - 1).is(Chunk.Kind.COMMA)) {
+            return -1;
+        }
+        return TariffNouns.in(parse, parse.chunks().get(chunk - 2));
     }
 
     /** "25 percent in tariffs", "145% of duties", "25% (ad valorem) duty", "10% and 25% tariffs". */

@@ -10,6 +10,7 @@ import org.parley.language.Tag;
 /** Rates that follow another of the same tariff: "25% on Mexico and 10% on China". */
 final class RateRows {
     private static final Set<String> BEFORE_NEXT_RATE = Words.TARIFF.list("before-next-rate");
+    private static final Set<String> PASSED = Words.TARIFF.list("chain-participles");
     private static final Set<String> PLAIN = Words.TARIFF.list("plain-nouns");
 
     private RateRows() {}
@@ -18,7 +19,7 @@ final class RateRows {
     static boolean follows(Parse parse, BoundRate before, RateMention rate) {
         for (int i = Math.max(before.rate().to(), before.noun() + 1); i < rate.from(); i++) {
             Tag tag = parse.tags().get(i);
-            if (tag.verb() && !parse.lower(i).equals("compared")
+            if (tag.verb() && !PASSED.contains(parse.lower(i))
                     || tag == Tag.STOP
                     || tag == Tag.BREAK && !parse.lower(i).equals(";")
                     || tag == Tag.RELATIVE

@@ -11,6 +11,7 @@ final class RateSizes {
     private static final Set<String> CUTS = Words.TARIFF.list("cut-nouns");
     private static final Set<String> FILLERS = Words.TARIFF.list("size-fillers");
     private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
+    private static final Set<String> USUAL = Words.TARIFF.list("usual-rates");
     private static final Set<String> SIZES = Words.TARIFF.list("sizes");
 
     private RateSizes() {}
@@ -18,8 +19,19 @@ final class RateSizes {
     /** "25 percent of imports", "a 10 percent rise in tariffs", "cut tariffs by 10 percent", "91 percent opposition". */
     static boolean size(Parse parse, RateMention rate, int noun) {
         return share(parse, rate)
+                || usual(parse, rate)
                 || change(parse, rate)
                 || noun <= rate.from() && (by(parse, rate) || otherHead(parse, rate));
+    }
+
+    /** "most-favored-nation rates (usually 2-3%)": no measure of its own. */
+    private static boolean usual(Parse parse, RateMention rate) {
+        for (int i = Math.max(0, rate.from() - 8); i < rate.from(); i++) {
+            if (USUAL.contains(parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean share(Parse parse, RateMention rate) {
@@ -53,6 +65,7 @@ final class RateSizes {
         int head = chunk.to() - 1;
         return head >= rate.to()
                 && parse.tags().get(head) == Tag.NOUN
+                && parse.rates().stream().noneMatch(r -> r.from() <= head && head < r.to())
                 && TariffNouns.in(parse, chunk) < 0
                 && !RATE_NOUNS.contains(parse.lower(head))
                 && !Coordinations.thing(parse, chunk);

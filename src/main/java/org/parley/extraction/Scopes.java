@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Chunk;
+import org.parley.language.Clause;
 import org.parley.language.Mention;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
@@ -15,14 +16,22 @@ final class Scopes {
     private static final Set<String> CHAIN_PARTICIPLES = Words.TARIFF.list("chain-participles");
     private static final Set<String> COMPLEMENT_ON = Words.TARIFF.list("complement-on");
     private static final Set<String> LIST_OPENERS = Words.TARIFF.list("list-openers");
+    private static final Set<String> AT_RATE = Set.of("at", "with", "to");
+    private static final Set<String> MARKET_PREPOSITIONS = Set.of("to", "into", "in", "at");
+    private static final Set<String> MARKET_VERBS = Words.TARIFF.list("market-verbs");
+    private static final Set<String> ENTRIES = Words.TARIFF.list("entries");
+    private static final Set<String> ORIGINS = Words.TARIFF.list("origins");
+    private static final Set<String> SHIPMENTS = Words.TARIFF.list("shipments");
     private static final Set<String> ON = Words.TARIFF.list("on");
 
     private final Story story;
     private final GoodsNames goods;
+    private final Attributives attributives;
 
-    Scopes(Story story, GoodsNames goods) {
+    Scopes(Story story, GoodsNames goods, Attributives attributives) {
         this.story = story;
         this.goods = goods;
+        this.attributives = attributives;
     }
 
     TariffScope scope(List<BoundRate> bounds, int index) {
@@ -55,10 +64,56 @@ final class Scopes {
                     parse.size(),
                     scope);
         }
+        if (scope.targets.isEmpty() && !scope.goods.isEmpty() && !scope.everyone && index + 1 < bounds.size()) {
+            scope.targets.addAll(sharedOrigin(bounds, index + 1, bound.noun()));
+        }
+        if (scope.open()) {
+            attributives
+                    .of(parse, bound)
+                    .filter(clause -> clause.chunk() - parse.chunkAt(bound.end() - 1) <= 3 && !than(parse, bound, clause))
+                    .ifPresent(clause -> Story.after(clause, COMPLEMENT_ON)
+                            .forEach(phrase -> goods.read(bound.sentence(), phrase, scope, "on")));
+        }
         if (scope.open()) {
             complements(bound, scope);
         }
+        if (scope.open()) {
+            goodsAtRate(bound, scope);
+        }
+        if (scope.open() && index > 0 && bounds.get(index - 1).noun() == bound.noun()) {
+            scope.take(scope(bounds, index - 1));
+        }
         return scope;
+    }
+
+    private static boolean than(Parse parse, BoundRate bound, Clause clause) {
+        return parse.text(bound.end(), clause.verb().from()).contains("than");
+    }
+
+    /** "allows Chinese cars at a tariff of 6%": what stands before. */
+    private void goodsAtRate(BoundRate bound, TariffScope scope) {
+        Parse parse = story.parse(bound.sentence());
+        int chunk = Math.min(parse.chunkAt(bound.noun()), parse.chunkAt(bound.rate().from()));
+        boolean at = chunk > 1 && AT_RATE.contains(parse.lower(parse.chunks().get(chunk - 1).head()));
+        if (at
+                && parse.chunks().get(chunk - 2).nominal()
+                && Coordinations.goods(parse, parse.chunks().get(chunk - 2))
+                && (chunk == 2 || !parse.chunks().get(chunk - 3).is(Chunk.Kind.PREPOSITION))
+                && (!parse.lower(parse.chunks().get(chunk - 1).head()).equals("to")
+                        || parse.chunks().get(chunk - 3).is(Chunk.Kind.AND))) {
+            goods.read(bound.sentence(), new Phrase(chunk - 2, chunk - 2, List.of(parse.chunks().get(chunk - 2))), scope, "on");
+        }
+    }
+
+    /** "25% on cars and 50% on steel from Japan": the origin behind the last goods is that of all. */
+    private Set<String> sharedOrigin(List<BoundRate> bounds, int next, int noun) {
+        BoundRate last = bounds.get(next);
+        Parse parse = story.parse(last.sentence());
+        boolean from = false;
+        for (int i = last.rate().to(); i < Math.min(parse.size(), last.rate().to() + 6); i++) {
+            from |= parse.lower(i).equals("from");
+        }
+        return from && last.noun() == noun ? scope(bounds, next).targets : Set.of();
     }
 
     private static int firstRate(List<BoundRate> bounds, BoundRate bound) {
@@ -107,13 +162,18 @@ final class Scopes {
         if (c >= 0 && parse.chunks().get(c).from() < start) {
             c++;
         }
-        boolean open = false;
+        boolean open = start > 0 && SHIPMENTS.contains(parse.lower(start - 1));
         while (c >= 0 && c < parse.chunks().size() && parse.chunks().get(c).from() < stop) {
             Chunk chunk = parse.chunks().get(c);
             switch (chunk.kind()) {
-                case PREPOSITION -> open = prepositionOpens(parse, chunk, open);
+                case PREPOSITION -> {
+                    if (toMarket(parse, chunk)) {
+                        return;
+                    }
+                    open = prepositionOpens(parse, chunk, open) || ORIGINS.contains(parse.lower(chunk.from() - 1));
+                }
                 case NOUN -> {
-                    if (!open) {
+                    if (!open || ENTRIES.contains(parse.lower(chunk.to() - 1))) {
                         return;
                     }
                     Phrase phrase = Coordinations.coordinated(parse, c, stop);
@@ -150,6 +210,12 @@ final class Scopes {
         }
     }
 
+    /** "cars exported to India", "steel arriving in the United States": what follows is who taxes. */
+    private static boolean toMarket(Parse parse, Chunk chunk) {
+        return MARKET_PREPOSITIONS.contains(parse.lower(chunk.head()))
+                && MARKET_VERBS.contains(parse.lower(chunk.from() - 1));
+    }
+
     private static boolean prepositionOpens(Parse parse, Chunk chunk, boolean open) {
         String word = parse.lower(chunk.head());
         return ON.contains(word)
@@ -166,7 +232,7 @@ final class Scopes {
 
     private void complements(BoundRate bound, TariffScope scope) {
         Parse parse = story.parse(bound.sentence());
-        int c = Clauses.around(parse, bound.rate());
+        int c = Clauses.around(parse, bound);
         if (c < 0) {
             return;
         }

@@ -68,6 +68,15 @@ final class TariffHints {
                 .orElse(Set.of());
     }
 
+    /** What the tariff spoken of last falls on, where a sentence says "the levy" or "the rate" without more. */
+    Optional<Hint> spokenOf(int sentence, String imposer) {
+        return hints.stream()
+                .filter(h -> h.sentence() < sentence && h.sentence() >= sentence - 2)
+                .filter(h -> !h.goods().isEmpty() || !h.targets().isEmpty())
+                .reduce((first, last) -> last)
+                .filter(h -> h.imposer().equals(imposer));
+    }
+
     private static double weight(Hint hint, int sentence, Collection<String> targets, Collection<String> goods) {
         double weight = 0;
         if (!targets.isEmpty() && !hint.targets().isEmpty()) {

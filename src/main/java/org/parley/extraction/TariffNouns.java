@@ -63,11 +63,12 @@ final class TariffNouns {
 
     /** Whether tariffs are a subject of the article. */
     static boolean subjectOf(Story story) {
-        return story.parses().stream()
-                        .flatMap(p -> p.tokens().stream())
-                        .filter(t -> WORDS.contains(t.lower()))
-                        .limit(3)
-                        .count()
-                == 3;
+        int named = 0;
+        for (Parse parse : story.parses()) {
+            for (int i = 0; i < parse.size() && named < 2; i++) {
+                named += at(parse, i) ? 1 : 0;
+            }
+        }
+        return named == 2;
     }
 }

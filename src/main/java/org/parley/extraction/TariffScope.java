@@ -13,6 +13,22 @@ final class TariffScope {
     boolean everyone;
     Optional<String> modifier = Optional.empty();
 
+    /** Takes over whom and what another tariff hits. */
+    void take(TariffScope other) {
+        targets.addAll(other.targets);
+        goods.addAll(other.goods);
+        everyone |= other.everyone;
+    }
+
+    void take(Thing.Tariff other) {
+        if (other.target().equals("*")) {
+            everyone = true;
+        } else if (!other.target().isEmpty()) {
+            targets.add(other.target());
+        }
+        goods.addAll(other.goods());
+    }
+
     /** Whether nothing is known of whom or what it hits. */
     boolean open() {
         return targets.isEmpty() && goods.isEmpty() && !everyone;

@@ -19,6 +19,7 @@ final class TariffStatuses {
     private static final Set<String> CHANGES = Set.of("raised", "reduced", "suspended", "removed");
     private static final Set<String> PLANS = Words.TARIFF.list("deeds");
     private static final Set<String> PUT_OFF = Set.of("suspended", "removed");
+    private static final Set<String> TAKEN_BACK = Words.TARIFF.list("taken-back");
     private static final Set<String> STAYING = Words.TARIFF.list("staying");
 
     private final Story story;
@@ -37,7 +38,7 @@ final class TariffStatuses {
         if (old(parse, bound.rate())) {
             return TariffStatus.of("in-force");
         }
-        int c = Clauses.around(parse, bound.rate());
+        int c = Clauses.around(parse, bound);
         if (c < 0) {
             return adjective(bound).orElse(TariffStatus.NAMED);
         }
@@ -114,7 +115,8 @@ final class TariffStatuses {
         if (forceVerb(parse, clause)) {
             return inForce(modality);
         }
-        Optional<Pattern> pattern = verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
+        boolean takenBack = TAKEN_BACK.contains(lemma) && clause.verb().head() < bound.from() && !newRate(parse, bound);
+        Optional<Pattern> pattern = takenBack ? verbs.of("remove") : verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
         if (modality == Modality.DENIED) {
             TariffStatus other =
                     Modality.disclaimed(parse, clause) ? TariffStatus.denied("tariff-named") : TariffStatus.NAMED;
@@ -126,7 +128,8 @@ final class TariffStatuses {
         if (pattern.isEmpty()) {
             return Set.of(Modality.THREATENED).contains(modality) ? TariffStatus.of("threatened") : TariffStatus.NAMED;
         }
-        return said(pattern.get(), modality, clause);
+        boolean conditional = modality == Modality.PLANNED && Modality.conditioned(parse, clause);
+        return said(pattern.get(), conditional ? Modality.THREATENED : modality, clause);
     }
 
     /** "would have come on Tuesday was paused": the verb behind tells why it did not come. */

@@ -15,6 +15,7 @@ final class TariffTargets {
     private static final Set<String> PLAIN_GOODS = Words.TARIFF.list("plain-goods");
     private static final Set<String> TARGET_PASSIVE = Words.TARIFF.list("target-passive");
     private static final Set<String> TARGET_SUBJECT = Words.TARIFF.list("target-subject");
+    private static final Set<String> POSSESSIVES = Set.of("its", "their");
     private static final Set<String> UNIVERSAL = Words.TARIFF.list("universal");
 
     private final Story story;
@@ -32,7 +33,7 @@ final class TariffTargets {
     /** Adds what the clause says is hit: "India faces a 50% tariff", "steel from Vietnam will be subject to 20% tariffs". */
     void fromClause(BoundRate bound, TariffScope scope) {
         Parse parse = story.parse(bound.sentence());
-        int c = Clauses.around(parse, bound.rate());
+        int c = Clauses.around(parse, bound);
         if (c < 0 || !scope.targets.isEmpty()) {
             return;
         }
@@ -60,7 +61,8 @@ final class TariffTargets {
                 && clause.object().orElseThrow().from() > clause.verb().head();
     }
 
-    private static boolean takes(Parse parse, Clause clause) {
+    /** Whether the subject of a clause bears a tariff. */
+    static boolean takes(Parse parse, Clause clause) {
         return TARGET_SUBJECT.contains(clause.verb().lemma()) && !clause.verb().passive()
                 || TARGET_PASSIVE.contains(clause.verb().lemma())
                         && clause.verb().passive()
@@ -71,11 +73,29 @@ final class TariffTargets {
         TariffScope hit = new TariffScope();
         goods.read(s, phrase, hit, "on");
         scopes.chain(s, phrase.to(), stop, hit);
-        scope.targets.addAll(hit.targets.isEmpty() ? Imposers.customs(story.parties(s, phrase)) : hit.targets);
+        Set<String> parties = hit.targets.isEmpty() ? Imposers.customs(story.parties(s, phrase)) : hit.targets;
+        scope.targets.addAll(parties.isEmpty() ? owner(s, phrase) : parties);
         if (scope.goods.isEmpty()) {
             hit.goods.stream().filter(g -> !g.startsWith("~")).forEach(scope.goods::add);
         }
         scope.everyone |= hit.everyone;
+    }
+
+    /** "Japan would invest while its goods would be taxed": the party named last before the goods. */
+    private Set<String> owner(int s, Phrase phrase) {
+        Parse parse = story.parse(s);
+        if (parse.lower(phrase.to() - 1).equals("bloc") && story.principals().contains("european-union")) {
+            return Set.of("european-union");
+        }
+        if (!POSSESSIVES.contains(parse.lower(phrase.from()))) {
+            return Set.of();
+        }
+        return parse.clauses().stream()
+                .filter(c -> c.subject().isPresent() && c.subject().get().to() <= phrase.from())
+                .map(c -> Imposers.customs(story.parties(s, c.subject().get())))
+                .filter(parties -> parties.size() == 1)
+                .reduce((first, last) -> last)
+                .orElse(Set.of());
     }
 
     private static boolean subjectTo(Parse parse, Clause clause) {

@@ -8,11 +8,13 @@ import java.util.Set;
 import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.RateMention;
+import org.parley.language.Tag;
 
 /** Reads tariffs: which percentages are rates of one, who imposes it on whose goods, and what has become of it. */
 final class Tariffs {
     static final Set<String> NOUNS = TariffNouns.WORDS;
 
+    private static final Set<String> AGAIN = Words.TARIFF.list("again");
     private static final Set<String> ASKING = Words.TARIFF.list("asking");
 
     private final Story story;
@@ -31,8 +33,9 @@ final class Tariffs {
         StatusVerbs verbs = new StatusVerbs(patterns);
         this.goods = new GoodsNames(story);
         this.binding = new RateBinding(story, new VerbRates(story, register, verbs));
-        this.scopes = new Scopes(story, goods);
-        this.imposers = new Imposers(story, register, new Attributives(verbs));
+        Attributives attributives = new Attributives(verbs);
+        this.scopes = new Scopes(story, goods, attributives);
+        this.imposers = new Imposers(story, register, attributives);
         this.targetsOf = new TariffTargets(story, register, scopes, goods);
         this.hints = new TariffHints(story, scopes, imposers, targetsOf);
         this.mutuals = new MutualTariffs(story);
@@ -51,6 +54,9 @@ final class Tariffs {
         List<BoundRate> bound = new ArrayList<>();
         for (RateMention rate : story.parse(s).rates()) {
             binding.bind(s, rate, bound).ifPresent(bound::add);
+        }
+        for (int b = bound.size() - 2; b >= 0; b--) {
+            bound.set(b, bound.get(b).joined(bound.get(b + 1)));
         }
         for (int b = 0; b < bound.size(); b++) {
             tariff(bound, b);
@@ -77,6 +83,9 @@ final class Tariffs {
         BoundRate bound = bounds.get(index);
         TariffScope scope = scopes.scope(bounds, index);
         targetsOf.fromClause(bound, scope);
+        if (scope.open() && index > 0 && goesOn(bounds.get(index - 1), bound)) {
+            register.last().ifPresent(last -> scope.take(last.tariff()));
+        }
         Set<String> targets = new LinkedHashSet<>(Imposers.customs(scope.targets));
         Optional<String> imposer = imposers.imposer(bound, scope)
                 .or(() -> inherited(bounds, index, targets))
@@ -88,6 +97,12 @@ final class Tariffs {
         imposer.ifPresent(targets::remove);
         if (imposer.isEmpty()) {
             return;
+        }
+        if (scope.open() && targets.isEmpty() && mentionedAgain(bound)) {
+            hints.spokenOf(bound.sentence(), imposer.get()).ifPresent(hint -> {
+                targets.addAll(hint.targets());
+                scope.goods.addAll(hint.goods());
+            });
         }
         if (targets.isEmpty() && scope.goods.isEmpty() && !scope.everyone) {
             targets.addAll(targetsOf.targetByContext(bound, imposer.get(), hints));
@@ -110,12 +125,30 @@ final class Tariffs {
         }
     }
 
+    /** "A 25% tariff, which could double to 50%", "at 6%, after the duty of 106% put on them": the same goods again. */
+    private boolean goesOn(BoundRate before, BoundRate bound) {
+        Parse parse = story.parse(bound.sentence());
+        boolean relative = false;
+        for (int i = before.rate().to(); i < bound.rate().from(); i++) {
+            relative |= parse.tags().get(i) == Tag.RELATIVE;
+        }
+        String behind = parse.text(bound.end(), Math.min(parse.size(), bound.end() + 4)) + " ";
+        return relative || behind.contains(" on them ") || behind.contains(" on it ");
+    }
+
+    /** "The levy now stands at 25 percent", "It was raised to 20 percent": a tariff named before. */
+    private boolean mentionedAgain(BoundRate bound) {
+        Parse parse = story.parse(bound.sentence());
+        boolean definite = AGAIN.contains(parse.lower(bound.noun() - 1));
+        return definite || AGAIN.contains(parse.lower(bound.noun()));
+    }
+
     // ---- claims
 
     /** What is only supposed or asked is too unsure for the graph. */
     private boolean supposed(BoundRate bound) {
         Parse parse = story.parse(bound.sentence());
-        int c = Clauses.around(parse, bound.rate());
+        int c = Clauses.around(parse, bound);
         return c >= 0 && supposed(parse, parse.clauses().get(c));
     }
 

@@ -1,10 +1,12 @@
 package org.parley.extraction;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Chunk;
 import org.parley.language.Clause;
+import org.parley.language.Mention;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
 import org.parley.language.RateMention;
@@ -13,6 +15,8 @@ import org.parley.language.RateMention;
 final class VerbRates {
     private static final Set<String> LEVYING = Words.TARIFF.list("levied");
     private static final Set<String> LEVYING_VERBS = Words.TARIFF.list("levying-verbs");
+    private static final Set<String> LEVIED_AT = Set.of("with", "at");
+    private static final Set<String> GOODS = Words.TARIFF.list("plain-goods");
     private static final Set<String> ON = Words.TARIFF.list("on");
     private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
     private static final Set<String> TARIFF_PRONOUNS = Words.TARIFF.list("tariff-pronouns");
@@ -67,13 +71,13 @@ final class VerbRates {
     }
 
     /** "goods from India will be charged 25%", "the 39 per cent rate", in a story about tariffs. */
-    int levied(int s, Parse parse, RateMention rate) {
+    int levied(int s, Parse parse, RateMention rate, boolean onTariffs) {
         int chunk = parse.chunkAt(rate.from());
         if (chunk < 0) {
             return -1;
         }
         Chunk own = parse.chunks().get(chunk);
-        if (RATE_NOUNS.contains(parse.lower(own.to() - 1)) && own.to() - 1 >= rate.to() && !otherRate(parse, own)) {
+        if (onTariffs && RATE_NOUNS.contains(parse.lower(own.to() - 1)) && own.to() - 1 >= rate.to() && !otherRate(parse, own)) {
             return own.to() - 1;
         }
         int c = Clauses.around(parse, rate);
@@ -81,14 +85,21 @@ final class VerbRates {
             return -1;
         }
         Clause clause = parse.clauses().get(c);
-        boolean object = clause.object().isPresent()
-                && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
-        boolean with = clause.after("with")
-                .filter(p -> p.parts().stream().anyMatch(q -> q.covers(rate.from())))
-                .isPresent();
-        boolean about = clause.subject().map(p -> traded(s, p)).orElse(false)
-                || Story.after(clause, ON).stream().anyMatch(p -> traded(s, p));
-        return (object || with) && about ? rate.from() : -1;
+        boolean object = clause.object().filter(p -> covers(p, rate)).isPresent();
+        boolean at = LEVIED_AT.stream().anyMatch(word -> clause.after(word).filter(p -> covers(p, rate)).isPresent());
+        return (object || at) && traded(s, clause, rate, onTariffs) ? rate.from() : -1;
+    }
+
+    private static boolean covers(Phrase phrase, RateMention rate) {
+        return phrase.parts().stream().anyMatch(part -> part.covers(rate.from()));
+    }
+
+    /** Whether goods, or a party in an article on tariffs, are what is charged. */
+    private boolean traded(int s, Clause clause, RateMention rate, boolean onTariffs) {
+        List<Phrase> charged = new ArrayList<>(Story.after(clause, ON));
+        clause.subject().ifPresent(charged::add);
+        clause.object().filter(p -> !covers(p, rate)).ifPresent(charged::add);
+        return charged.stream().anyMatch(p -> goods(s, p) || onTariffs && !story.parties(s, p).isEmpty());
     }
 
     private static boolean otherRate(Parse parse, Chunk chunk) {
@@ -97,8 +108,10 @@ final class VerbRates {
                         "(?i).*(interest|growth|inflation|unemployment|exchange|approval|policy|savings|mortgage|lending|vacancy|tax).*");
     }
 
-    private boolean traded(int s, Phrase phrase) {
-        return !story.parties(s, phrase).isEmpty()
-                || phrase.parts().stream().anyMatch(p -> Coordinations.thing(story.parse(s), p));
+    private boolean goods(int s, Phrase phrase) {
+        Parse parse = story.parse(s);
+        return phrase.parts().stream()
+                .anyMatch(part -> parse.names(part.from(), part.to()).stream().anyMatch(n -> n.can(Mention.Kind.GOODS))
+                        || GOODS.contains(parse.lower(part.to() - 1)));
     }
 }

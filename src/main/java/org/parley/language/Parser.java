@@ -21,13 +21,22 @@ public final class Parser {
         found.stream()
                 .filter(m -> tokens.get(m.from()).capitalised())
                 .forEach(m -> java.util.Arrays.fill(named, m.from(), m.to(), true));
-        Tag[] tags = tagger.tag(tokens, named);
+        Tag[] tags = tagger.tag(tokens, named, goods(found, tokens));
         List<TimeMention> times = Times.find(sentence, anchor);
         List<RateMention> rates = Rates.find(sentence);
         Chunker chunker = new Chunker(tokens, tags, capitals(found, tokens), times);
         List<Chunk> chunks = chunker.chunks();
         List<Clause> clauses = new ClauseFinder(tokens, chunks, chunker.verbs()).find();
         return new Parse(sentence, List.of(tags), found, times, rates, chunks, clauses);
+    }
+
+    /** Which tokens belong to goods of several words, which hold no verb: "liquefied natural gas". */
+    private static boolean[] goods(List<Mention> found, List<Token> tokens) {
+        boolean[] goods = new boolean[tokens.size()];
+        found.stream()
+                .filter(m -> m.length() > 1 && m.can(Mention.Kind.GOODS))
+                .forEach(m -> java.util.Arrays.fill(goods, m.from(), m.to(), true));
+        return goods;
     }
 
     /** Goods in lower case are ordinary words of the grammar; only names in capitals stay whole. */

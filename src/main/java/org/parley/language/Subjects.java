@@ -38,10 +38,18 @@ final class Subjects {
         if (chunk.is(Kind.AND) && i > 0) {
             return lastSubject();
         }
+        if (group.form() == Form.GERUND && i > 0 && chunk.nominal() && with(i - 1)) {
+            return Optional.of(phrases.single(i));
+        }
         if (group.form() == Form.GERUND && (chunk.is(Kind.COMMA) || chunk.is(Kind.PREPOSITION))) {
             return lastSubject();
         }
         return leftward(i, group);
+    }
+
+    /** "with American goods facing duties". */
+    private boolean with(int chunk) {
+        return row.is(chunk, Kind.PREPOSITION) && row.word(chunk).equals("with");
     }
 
     private int before(int verb) {

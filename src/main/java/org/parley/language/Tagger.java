@@ -16,12 +16,18 @@ final class Tagger {
 
     private final Lexicon lexicon = Lexicon.english();
 
-    /** The tags of a sentence's tokens; {@code named[i]} tells that token i is part of a known name. */
-    Tag[] tag(List<Token> tokens, boolean[] named) {
+    /**
+     * The tags of a sentence's tokens; {@code named[i]} tells that token i is part of a known name, {@code goods[i]} of goods
+     * of several words.
+     */
+    Tag[] tag(List<Token> tokens, boolean[] named, boolean[] goods) {
         Tag[] tags = new Tag[tokens.size()];
         boolean shouted = allCaps(tokens);
         for (int i = 0; i < tags.length; i++) {
             tags[i] = tag(tokens, named, shouted, tags, i);
+            if (goods[i] && tags[i].verb()) {
+                tags[i] = i + 1 < tags.length && goods[i + 1] ? Tag.ADJECTIVE : Tag.NOUN;
+            }
         }
         return tags;
     }
@@ -154,6 +160,9 @@ final class Tagger {
             return Tag.PREPOSITION;
         }
         String word = tokens.get(next).lower();
+        if (next + 1 < tokens.size() && lexicon.is(word, "traffic") && lexicon.is(tokens.get(next + 1).lower(), "dues")) {
+            return Tag.PREPOSITION;
+        }
         boolean base = lexicon.verb(word)
                         .filter(v -> v.tag() == Tag.BASE || v.lemma().equals(word))
                         .isPresent()
@@ -211,7 +220,9 @@ final class Tagger {
             return before == Tag.HAVE || before == Tag.BE ? Tag.PAST : Tag.BASE;
         }
         return verbFollows(tokens, i)
-                        && (before == Tag.NAME || before == Tag.ADVERB || before == Tag.NOUN && plural(tokens, i - 1))
+                        && (before == Tag.NAME
+                                || before == Tag.ADVERB
+                                || before == Tag.NOUN && plural(tokens, beforeAdverbs(tags, i)))
                 ? Tag.BASE
                 : Tag.NOUN;
     }
@@ -220,7 +231,10 @@ final class Tagger {
     private static boolean phrasal(List<Token> tokens, int i) {
         String word = tokens.get(i).lower();
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-        return word.equals("kick") && next.equals("off") || word.equals("wrap") && next.equals("up");
+        return word.equals("kick") && next.equals("off")
+                || word.equals("wrap") && next.equals("up")
+                || word.equals("stand") && next.equals("at")
+                || word.equals("face") && (next.equals("a") || next.equals("an"));
     }
 
     /** "China cut tariffs", "has cut", "a rate cut": a verb wherever an object can follow. */
@@ -252,11 +266,17 @@ final class Tagger {
             return Tag.NOUN;
         }
         return !form.nounToo()
+                        || before == Tag.AND && articleNext(tokens, i)
                         || before == Tag.RELATIVE
                         || before == Tag.PRONOUN
                         || verbFollows(tokens, i) && before != Tag.AND && before != Tag.COMMA
                 ? Tag.PRESENT
                 : Tag.NOUN;
+    }
+
+    /** "... and faces a 20% tariff": no noun stands right before an article. */
+    private static boolean articleNext(List<Token> tokens, int i) {
+        return i + 1 < tokens.size() && Set.of("a", "an").contains(tokens.get(i + 1).lower());
     }
 
     private static Tag gerund(List<Token> tokens, Tag[] tags, int i) {
@@ -320,11 +340,16 @@ final class Tagger {
     }
 
     private static Tag previous(Tag[] tags, int i) {
+        int at = beforeAdverbs(tags, i);
+        return at < 0 ? Tag.STOP : tags[at];
+    }
+
+    private static int beforeAdverbs(Tag[] tags, int i) {
         int at = i - 1;
         while (at >= 0 && tags[at] == Tag.ADVERB) {
             at--;
         }
-        return at < 0 ? Tag.STOP : tags[at];
+        return at;
     }
 
     private static boolean plural(List<Token> tokens, int i) {
@@ -351,6 +376,7 @@ final class Tagger {
         String word = next.lower();
         return next.capitalised()
                 || Character.isDigit(word.charAt(0))
+                || Lexicon.english().is(word, "traffic")
                 || !Collections.disjoint(Lexicon.english().classes(word), AFTER_VERB)
                 || EnglishNumbers.cardinal(tokens, i + 1).isPresent();
     }
