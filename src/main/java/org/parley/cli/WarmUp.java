@@ -21,6 +21,7 @@ final class WarmUp {
     static int run() throws IOException {
         try (Scratch scratch = new Scratch()) {
             Files.writeString(scratch.folder().resolve("article.txt"), ARTICLE);
+            Files.writeString(scratch.folder().resolve("other.txt"), ARTICLE);
             int worst = 0;
             for (List<String> words : commands(scratch.folder())) {
                 worst = Math.max(worst, silent().execute(words.toArray(String[]::new)));
@@ -35,6 +36,8 @@ final class WarmUp {
         return List.of(
                 List.of("--help"),
                 List.of("build", articles, "--store", store),
+                List.of("remove", "other.txt", "--store", store),
+                List.of("add", folder.resolve("other.txt").toString(), "--store", store),
                 List.of("queries"),
                 List.of("query", "rounds", "--store", store),
                 List.of("query", "rounds", "--store", store, "--format", "csv"));

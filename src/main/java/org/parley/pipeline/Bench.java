@@ -46,7 +46,7 @@ final class Bench implements AutoCloseable {
         String own = Versions.own().making();
         return mappings.rows().isEmpty()
                 ? own
-                : own + "-" + Intake.hash(mappings.rows().toString()).substring(0, 16);
+                : own + "-" + Inputs.hash(mappings.rows().toString()).substring(0, 16);
     }
 
     Kit kit() {
@@ -67,8 +67,12 @@ final class Bench implements AutoCloseable {
             Sink sink = new Sink(draft, kit.parts(), true, GraphHash.NONE, Figures.NONE);
             Figures figures = new Revision(draft, kit, before, sink, Figures.NONE).run(all, Set.of());
             kit.progress().begin("Checking", 0);
-            notices.addAll(Shapes.shipped().check(draft.dataset()));
-            return publish(draft, places, figures, sink.hash(), draft.bytes());
+            kit.conveyor()
+                    .carry(
+                            Shapes.shipped().each().iterator(),
+                            shape -> shape.check(draft.dataset()),
+                            notices::addAll);
+            return publish(draft, places, figures, Inputs.of(draft), sink.hash(), draft.bytes());
         }
     }
 
@@ -79,14 +83,12 @@ final class Bench implements AutoCloseable {
         Figures figures = new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped);
         kit.progress().begin("Checking", 0);
         notices.addAll(Shapes.shipped().check(draft.dataset(), sink.touched()));
-        return publish(draft, places, figures, sink.hash(), old.bytes());
+        Inputs inputs = Inputs.of(old.articles()).changed(draft, before.cards(), changed, dropped);
+        return publish(draft, places, figures, inputs, sink.hash(), old.bytes());
     }
 
-    private Report publish(Draft draft, List<Path> places, Figures figures, GraphHash hash, long bytes) {
-        String articles;
-        try (var cards = draft.cards().view()) {
-            articles = Intake.together(cards);
-        }
+    private Report publish(
+            Draft draft, List<Path> places, Figures figures, Inputs inputs, GraphHash hash, long bytes) {
         Versions versions = Versions.own();
         Manifest manifest = new Manifest(
                 Versions.released(),
@@ -94,7 +96,7 @@ final class Bench implements AutoCloseable {
                 making,
                 names.base(),
                 places.stream().map(Path::toString).toList(),
-                articles,
+                inputs.name(),
                 figures,
                 hash.name(),
                 bytes);

@@ -18,6 +18,7 @@ import org.parley.graph.GraphParts;
 import org.parley.store.CardView;
 import org.parley.store.Draft;
 import org.parley.store.Manifest.Figures;
+import org.parley.validation.PartCheck;
 import org.parley.wikidata.Links;
 
 /**
@@ -102,7 +103,9 @@ final class Consequences {
         int is = after.speaksOf(path) ? 1 : 0;
         Links links = kit.things().links(path, after);
         Set<Quad> earlier = kit.things().names(path, before, kit.things().links(path, before));
-        return new Renamed(path, Sink.Change.of(earlier, kit.things().names(path, after, links)), is - was, links);
+        Set<Quad> now = kit.things().names(path, after, links);
+        PartCheck.ofInferences(now).forEach(kit.notices());
+        return new Renamed(path, Sink.Change.of(earlier, now), is - was, links);
     }
 
     private void count(Renamed change) {
@@ -128,6 +131,7 @@ final class Consequences {
     private Renamed order(String block, State after) {
         Set<Quad> was = order(before, block);
         Set<Quad> is = order(after, block);
+        PartCheck.ofInferences(is).forEach(kit.notices());
         return new Renamed(
                 block, Sink.Change.of(was, is), (is.isEmpty() ? 0 : 1) - (was.isEmpty() ? 0 : 1), Links.NONE);
     }

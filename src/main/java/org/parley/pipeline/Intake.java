@@ -1,20 +1,11 @@
 package org.parley.pipeline;
 
-import java.math.BigInteger;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import org.parley.corpus.Article;
-import org.parley.corpus.Details;
 import org.parley.corpus.Page;
 import org.parley.corpus.PageReader;
 import org.parley.corpus.Sketch;
@@ -70,7 +61,7 @@ final class Intake {
 
     private Optional<Taken> read(Page page, String root) {
         return PageReader.read(page, kit.notices()).map(article -> {
-            String hash = hash(article);
+            String hash = Inputs.hash(article);
             boolean same = before.head(article.source())
                     .filter(head -> head.hash().equals(hash) && head.root().equals(root))
                     .isPresent();
@@ -123,38 +114,5 @@ final class Intake {
     /** Sources of all articles that were met, in order. */
     Set<String> seen() {
         return seen;
-    }
-
-    /** A name for an article and what is given of it: SHA-256 in hexadecimal. */
-    static String hash(Article article) {
-        Details details = article.details();
-        List<String> parts = List.of(
-                article.text(),
-                details.published().map(Object::toString).orElse(""),
-                details.publisher().orElse(""),
-                details.url().orElse(""),
-                details.title().orElse(""));
-        return hash(parts.stream().map(part -> part.length() + ":" + part).collect(Collectors.joining()));
-    }
-
-    /** A name for a text: SHA-256 in hexadecimal. */
-    static String hash(String text) {
-        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** A name for articles together, whatever their order. */
-    static String together(CardView cards) {
-        BigInteger[] sum = {BigInteger.ZERO};
-        cards.heads(head -> sum[0] = sum[0].add(new BigInteger(
-                1, sha256().digest((head.source() + "\n" + head.hash()).getBytes(StandardCharsets.UTF_8)))));
-        return String.format(Locale.ROOT, "%064x", sum[0].mod(BigInteger.ONE.shiftLeft(256)));
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
     }
 }

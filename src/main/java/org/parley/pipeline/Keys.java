@@ -108,10 +108,10 @@ final class Keys {
     }
 
     static Sketch sketch(Card card) {
-        return Sketch.kept(
-                card.source(),
-                card.head().published(),
-                card.sample().values(),
-                card.sample().count());
+        return sketch(card.head(), card.sample());
+    }
+
+    static Sketch sketch(Card.Head head, Card.Sample sample) {
+        return Sketch.kept(head.source(), head.published(), sample.values(), sample.count());
     }
 }

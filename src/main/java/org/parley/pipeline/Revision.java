@@ -22,6 +22,7 @@ import org.parley.store.Card;
 import org.parley.store.CardView;
 import org.parley.store.Draft;
 import org.parley.store.Manifest.Figures;
+import org.parley.validation.PartCheck;
 
 /**
  * Brings a graph in step with its articles. It works out which parts of the graph can be others now, makes those parts as
@@ -173,6 +174,7 @@ final class Revision {
         Reading reading = now.reading(source);
         Account account = kit.understanding().account(reading, card.get().paths());
         Set<Quad> quads = quads(card.get(), account, touched, rounds);
+        PartCheck.ofArticle(reading.article(), quads).forEach(kit.notices());
         SortedSet<String> keys = Keys.of(card.get());
         keys.addAll(Keys.of(account));
         return new Article(Optional.of(card.get().keyed(keys)), Sink.Change.of(old, quads), touched, rounds);

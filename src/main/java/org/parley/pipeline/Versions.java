@@ -69,7 +69,7 @@ record Versions(String reading, String making) {
                 all.append(file).append(' ').append(sum).append('\n');
             }
         });
-        return Intake.hash(all.toString()).substring(0, 16);
+        return Inputs.hash(all.toString()).substring(0, 16);
     }
 
     private static SortedMap<String, Long> sums() {

@@ -1,7 +1,9 @@
 package org.parley.pipeline;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,13 +24,14 @@ import org.parley.store.CardView;
  */
 final class Voices {
     static final Comparator<Card.Head> EARLIEST = Comparator.comparing(
-                    (Card.Head head) -> head.published().orElse(java.time.LocalDate.MAX))
+                    (Card.Head head) -> head.published().orElse(LocalDate.MAX))
             .thenComparing(Card.Head::source);
 
     private final CardView before;
     private final CardView after;
     private final Map<String, String> voices = new TreeMap<>();
     private final Map<String, Sketch> sketches = new HashMap<>();
+    private final Map<String, Optional<Card.Head>> heads = new HashMap<>();
     private final Map<Integer, List<Card.Head>> chains = new HashMap<>();
 
     Voices(CardView before, CardView after) {
@@ -40,7 +43,8 @@ final class Voices {
     static Map<String, String> all(CardView cards) {
         List<Sketch> sketches = new ArrayList<>();
         cards.sources()
-                .forEach(source -> sketches.add(Keys.sketch(cards.card(source).orElseThrow())));
+                .forEach(source -> sketches.add(Keys.sketch(
+                        cards.head(source).orElseThrow(), cards.sample(source).orElseThrow())));
         NearDuplicates copies = NearDuplicates.among(sketches);
         Map<String, String> voices = new TreeMap<>();
         cards.heads(head -> {
@@ -82,7 +86,7 @@ final class Voices {
 
     private void touch(Optional<Card> card, Set<Sketch> waiting) {
         card.map(Keys::sketch).ifPresent(sketch -> {
-            if (after.head(sketch.source()).isPresent()) {
+            if (head(sketch.source()).isPresent()) {
                 waiting.add(sketch(sketch.source()));
             }
             waiting.addAll(followers(sketch));
@@ -94,9 +98,10 @@ final class Voices {
         List<Sketch> followers = new ArrayList<>();
         Card.Head head = head(sketch);
         for (int key : sketch.keyValues()) {
-            chain(key).stream()
-                    .filter(other -> EARLIEST.compare(other, head) > 0)
-                    .limit(NearDuplicates.COMMON)
+            List<Card.Head> chain = chain(key);
+            int place = Collections.binarySearch(chain, head, EARLIEST);
+            int next = place < 0 ? -place - 1 : place + 1;
+            chain.subList(next, Math.min(chain.size(), next + NearDuplicates.COMMON))
                     .forEach(other -> followers.add(sketch(other.source())));
         }
         return followers;
@@ -106,10 +111,10 @@ final class Voices {
         Card.Head head = head(sketch);
         Set<String> candidates = new HashSet<>();
         for (int key : sketch.keyValues()) {
-            List<Card.Head> earlier = chain(key).stream()
-                    .filter(other -> EARLIEST.compare(other, head) < 0)
-                    .toList();
-            earlier.subList(Math.max(0, earlier.size() - NearDuplicates.COMMON), earlier.size())
+            List<Card.Head> chain = chain(key);
+            int place = Collections.binarySearch(chain, head, EARLIEST);
+            int end = place < 0 ? -place - 1 : place;
+            chain.subList(Math.max(0, end - NearDuplicates.COMMON), end)
                     .forEach(other -> candidates.add(known(other.source())));
         }
         return NearDuplicates.voice(sketch, candidates.stream().map(this::sketch));
@@ -121,24 +126,32 @@ final class Voices {
 
     /** The articles with a key, the earliest first. */
     private List<Card.Head> chain(int key) {
-        return chains.computeIfAbsent(key, number -> after.heads(Keys.sketch(number)).stream()
-                .sorted(EARLIEST)
-                .toList());
+        return chains.computeIfAbsent(key, number -> {
+            List<Card.Head> chain = new ArrayList<>(after.heads(Keys.sketch(number)));
+            chain.sort(EARLIEST);
+            chain.forEach(head -> heads.putIfAbsent(head.source(), Optional.of(head)));
+            return chain;
+        });
+    }
+
+    private Optional<Card.Head> head(String source) {
+        return heads.computeIfAbsent(source, after::head);
     }
 
     private Sketch sketch(String source) {
         return sketches.computeIfAbsent(
-                source, name -> Keys.sketch(after.card(name).orElseThrow()));
+                source,
+                name -> Keys.sketch(head(name).orElseThrow(), after.sample(name).orElseThrow()));
     }
 
     // A voice that went is no voice any more; who had it is looked at again.
     private String known(String source) {
         return Optional.ofNullable(voices.get(source)).orElseGet(() -> Optional.of(stored(source))
-                .filter(voice -> after.head(voice).isPresent())
+                .filter(voice -> head(voice).isPresent())
                 .orElse(source));
     }
 
     private String stored(String source) {
-        return after.head(source).map(Card.Head::voice).orElse(source);
+        return head(source).map(Card.Head::voice).orElse(source);
     }
 }

@@ -126,6 +126,11 @@ public final class CardView implements AutoCloseable {
         return all(SOURCE, source, HEAD, Card.Head.class).stream().findFirst();
     }
 
+    /** The sample of the word sequences of an article; empty if there is no article of that source. */
+    public Optional<Card.Sample> sample(String source) {
+        return all(SOURCE, source, SAMPLE, Card.Sample.class).stream().findFirst();
+    }
+
     /** What the articles with a key are, in no order. */
     public List<Card.Head> heads(String key) {
         return all(KEY, key, HEAD, Card.Head.class);

@@ -76,11 +76,7 @@ public final class EvidenceCheck {
         int end = number(evidence, TD.end);
         String said = value(evidence, TD.text).map(Node::getLiteralLexicalForm).orElse("");
         if (!text.between(start, end).equals(Optional.of(said))) {
-            notices.add(Notice.error(
-                    "evidence-differs",
-                    source + ":" + start + "-" + end,
-                    "The article does not say this here: \"" + said + "\".",
-                    "The file has changed since it was read. Build the graph again."));
+            notices.add(Faults.differs(source, start, end, said));
         }
     }
 
@@ -88,7 +84,7 @@ public final class EvidenceCheck {
         claims++;
         boolean rests = values(claim, TD.evidence).stream().anyMatch(evidence -> is(evidence, TD.Evidence.asNode()));
         if (!rests || value(claim, TD.article).isEmpty()) {
-            notices.add(Notice.error("no-evidence", claim.getURI(), "This claim rests on no sentence.", ""));
+            notices.add(Faults.noEvidence(claim));
         }
     }
 
@@ -96,7 +92,7 @@ public final class EvidenceCheck {
         List<Node> from = values(inference, PROV.wasDerivedFrom);
         boolean known = from.stream().allMatch(this::ground);
         if (from.isEmpty() || !known) {
-            notices.add(Notice.error("no-claims", inference.getURI(), "This follows from no claim of an article.", ""));
+            notices.add(Faults.noClaims(inference));
         }
     }
 
@@ -106,11 +102,9 @@ public final class EvidenceCheck {
                 || is(source, TD.Inference.asNode());
     }
 
-    // Graphs that say what they are in themselves, as the ontology does, hold no facts of articles.
     private void graph(Node graph) {
-        boolean ofArticle = graph.getURI().matches(".*[/#](claim|inference)/[^/]+");
-        if (ofArticle && !is(graph, TD.Claim.asNode()) && !is(graph, TD.Inference.asNode())) {
-            notices.add(Notice.error("no-claim", graph.getURI(), "These facts name no claim they rest on.", ""));
+        if (Faults.tellsFacts(graph) && !is(graph, TD.Claim.asNode()) && !is(graph, TD.Inference.asNode())) {
+            notices.add(Faults.noClaim(graph));
         }
     }
 

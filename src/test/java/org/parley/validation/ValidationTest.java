@@ -1,6 +1,7 @@
 package org.parley.validation;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
+import org.apache.jena.riot.RDFDataMgr;
+import org.apache.jena.shacl.ShaclValidator;
+import org.apache.jena.shacl.ValidationReport;
+import org.apache.jena.shacl.validation.ReportEntry;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -90,6 +95,56 @@ class ValidationTest {
                 notices.stream()
                         .map(notice -> notice.place() + " " + notice.message())
                         .collect(Collectors.joining("\n")));
+    }
+
+    @Test
+    void findsWhatTheWholeDoesHoweverItIsDivided() {
+        List<Quad> quads = quads();
+        for (int i = 0; i < 40; i++) {
+            Node thing = NAMES.thing((i % 2 == 0 ? "person/nameless-" : "round/nameless-") + i);
+            Node kind = (i % 2 == 0 ? TD.Person : TD.Round).asNode();
+            quads.add(Quad.create(NAMES.thing("claim/" + i), thing, RDF.type.asNode(), kind));
+            quads.add(Quad.create(NAMES.thing("claim/again-" + i), thing, RDF.type.asNode(), kind));
+        }
+        DatasetGraph dataset = dataset(quads);
+        List<Notice> whole = Shapes.shipped().check(dataset);
+        assertEquals(
+                whole,
+                Shapes.shipped().each().stream()
+                        .flatMap(shape -> shape.check(dataset).stream())
+                        .distinct()
+                        .sorted()
+                        .toList());
+        ValidationReport atOnce = ShaclValidator.get()
+                .validate(
+                        org.apache.jena.shacl.Shapes.parse(RDFDataMgr.loadGraph("ontology/shapes.ttl")),
+                        dataset.getUnionGraph());
+        assertEquals(
+                atOnce.getEntries().stream()
+                        .map(entry -> entry.focusNode().getURI().replaceFirst(".*/id/", "id:"))
+                        .collect(Collectors.toSet()),
+                whole.stream()
+                        .map(notice -> notice.place().replaceFirst(" .*", ""))
+                        .collect(Collectors.toSet()));
+        assertEquals(
+                40,
+                atOnce.getEntries().stream()
+                        .map(ReportEntry::focusNode)
+                        .filter(thing -> thing.getURI().contains("nameless-"))
+                        .distinct()
+                        .count());
+    }
+
+    @Test
+    void findsWhoSpeaksOfAThingThatIsGone() {
+        List<Quad> quads = quads();
+        Node person = NAMES.thing("person/alone");
+        Node gone = NAMES.thing("office/gone");
+        Node claim = NAMES.thing("claim/x");
+        quads.add(Quad.create(claim, person, RDF.type.asNode(), TD.Person.asNode()));
+        quads.add(Quad.create(claim, person, TD.holdsOffice.asNode(), gone));
+        assertTrue(Shapes.shipped().check(dataset(quads), List.of(gone)).stream()
+                .anyMatch(notice -> notice.message().startsWith("What a person holds is an office.")));
     }
 
     private static List<Quad> quads() {
