@@ -68,10 +68,7 @@ final class Bench implements AutoCloseable {
             Figures figures = new Revision(draft, kit, before, sink, Figures.NONE).run(all, Set.of());
             kit.progress().begin("Checking", 0);
             kit.conveyor()
-                    .carry(
-                            Shapes.shipped().each().iterator(),
-                            shape -> shape.check(draft.dataset()),
-                            notices::addAll);
+                    .carry(Shapes.shipped().each().iterator(), shape -> shape.check(draft.dataset()), notices::addAll);
             return publish(draft, places, figures, Inputs.of(draft), sink.hash(), draft.bytes());
         }
     }
@@ -87,8 +84,7 @@ final class Bench implements AutoCloseable {
         return publish(draft, places, figures, inputs, sink.hash(), old.bytes());
     }
 
-    private Report publish(
-            Draft draft, List<Path> places, Figures figures, Inputs inputs, GraphHash hash, long bytes) {
+    private Report publish(Draft draft, List<Path> places, Figures figures, Inputs inputs, GraphHash hash, long bytes) {
         Versions versions = Versions.own();
         Manifest manifest = new Manifest(
                 Versions.released(),

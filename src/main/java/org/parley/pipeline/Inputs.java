@@ -43,7 +43,8 @@ record Inputs(BigInteger sum) {
     Inputs changed(Draft draft, CardView before, Collection<String> changed, Collection<String> dropped) {
         try (CardView after = draft.cards().view()) {
             BigInteger gone = sum(before, Stream.concat(changed.stream(), dropped.stream()));
-            return new Inputs(sum.subtract(gone).add(sum(after, changed.stream())).mod(MODULUS));
+            return new Inputs(
+                    sum.subtract(gone).add(sum(after, changed.stream())).mod(MODULUS));
         }
     }
 

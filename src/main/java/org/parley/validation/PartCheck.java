@@ -54,9 +54,8 @@ public final class PartCheck {
     }
 
     private void sentences(Article article) {
-        List<Node> evidence = said.keySet().stream()
-                .filter(thing -> is(thing, TD.Evidence))
-                .toList();
+        List<Node> evidence =
+                said.keySet().stream().filter(thing -> is(thing, TD.Evidence)).toList();
         if (!evidence.isEmpty()) {
             Sentences text = new Sentences(article.text());
             evidence.forEach(one -> sentence(article.source(), text, one));

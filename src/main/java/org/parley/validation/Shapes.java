@@ -39,9 +39,7 @@ public final class Shapes {
 
     /** Each of them by itself, so that they can be checked on several threads. */
     public List<Shapes> each() {
-        return targets.stream()
-                .map(shape -> new Shapes(shapes, List.of(shape)))
-                .toList();
+        return targets.stream().map(shape -> new Shapes(shapes, List.of(shape))).toList();
     }
 
     /**
@@ -52,9 +50,8 @@ public final class Shapes {
         return Txn.calculateRead(dataset, () -> {
             Graph union = dataset.getUnionGraph();
             ValidationContext context = ValidationContext.create(shapes, union);
-            targets.forEach(shape -> shape.getTargets()
-                    .forEach(target -> Focus.of(union, target)
-                            .forEachRemaining(thing -> VLib.validateShape(context, union, shape, thing))));
+            targets.forEach(shape -> shape.getTargets().forEach(target -> Focus.of(union, target)
+                    .forEachRemaining(thing -> VLib.validateShape(context, union, shape, thing))));
             return notices(context.generateReport());
         });
     }
@@ -67,8 +64,7 @@ public final class Shapes {
         ShaclValidator validator = ShaclValidator.get();
         return Txn.calculateRead(dataset, () -> {
             Graph union = dataset.getUnionGraph();
-            return Stream.concat(
-                            things.stream(), things.stream().flatMap(thing -> Focus.bereft(union, thing)))
+            return Stream.concat(things.stream(), things.stream().flatMap(thing -> Focus.bereft(union, thing)))
                     .distinct()
                     .flatMap(thing -> notices(validator.validate(shapes, union, thing)).stream())
                     .distinct()

@@ -85,8 +85,7 @@ class BuildTest {
         Files.copy(SEEDS.resolve("000_fdd1208c4063d55d.txt"), news.resolve("000_fdd1208c4063d55d.txt"));
         build(news, "a", NEWS);
         Files.copy(SEEDS.resolve("001_47aef798a019e78d.txt"), news.resolve("001_47aef798a019e78d.txt"));
-        Update update =
-                new Update(temp.resolve("a"), REFERENCE, Mappings.NONE, new Displaced(), Progress.SILENT, 1);
+        Update update = new Update(temp.resolve("a"), REFERENCE, Mappings.NONE, new Displaced(), Progress.SILENT, 1);
         Update.Outcome outcome = update.add(List.of(news.resolve("001_47aef798a019e78d.txt")));
         assertTrue(outcome.failed());
         assertEquals(
@@ -131,8 +130,8 @@ class BuildTest {
         @Override
         public Account account(Reading reading, Map<Thing, String> paths) {
             Article article = reading.article();
-            Article displaced = new Article(
-                    article.source(), "X" + article.text(), article.details(), article.blocks());
+            Article displaced =
+                    new Article(article.source(), "X" + article.text(), article.details(), article.blocks());
             return NEWS.account(
                     new Reading(
                             displaced,
