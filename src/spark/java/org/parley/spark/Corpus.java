@@ -3,7 +3,6 @@ package org.parley.spark;
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.Serializable;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
@@ -17,6 +16,7 @@ import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.util.SerializableConfiguration;
+import org.apache.spark.util.TaskCompletionListener;
 import org.parley.corpus.Articles;
 import org.parley.corpus.Page;
 import org.parley.notice.InputException;
@@ -93,13 +93,10 @@ final class Corpus {
     }
 
     private static Iterator<Tuple2<String, Kept<Page>>> pages(Files files, Iterator<String> names, Notices notices) {
-        try {
-            TaskContext.get().<Void>addTaskCompletionListener(context -> files.close());
-            return Articles.pages(files.folder(), files.at(names, notices), notices)
-                    .map(page -> new Tuple2<>(page.source(), Kept.of(page)))
-                    .iterator();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        TaskCompletionListener end = context -> files.close();
+        TaskContext.get().addTaskCompletionListener(end);
+        return Articles.pages(files.folder(), files.at(names, notices), notices)
+                .map(page -> new Tuple2<>(page.source(), Kept.of(page)))
+                .iterator();
     }
 }

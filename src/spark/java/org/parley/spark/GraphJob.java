@@ -97,11 +97,15 @@ final class GraphJob {
 
     private JavaPairRDD<String, Kept<Entry>> settled(JavaPairRDD<String, Kept<Entry>> entries) {
         entries.persist(KEEP);
-        return entries.leftOuterJoin(paths(entries)).leftOuterJoin(new Voices(entries, parts).all()).mapValues(entry ->
-                Kept.of(entry._1()._1().value()
-                        .settled(
-                                java.util.Optional.ofNullable(entry._2().orNull()),
-                                entry._1()._2().map(found -> found.value().paths()).or(Map.of()))));
+        Kept<CardView.Events> none = Kept.of(new CardView.Events(List.of(), Map.of()));
+        return entries.leftOuterJoin(paths(entries))
+                .leftOuterJoin(new Voices(entries, parts).all())
+                .mapValues(article -> {
+                    Entry entry = article._1()._1().value();
+                    return Kept.of(entry.settled(
+                            article._2().or(entry.source()),
+                            article._1()._2().or(none).value().paths()));
+                });
     }
 
     private JavaPairRDD<String, Kept<CardView.Events>> paths(JavaPairRDD<String, Kept<Entry>> entries) {
