@@ -3,13 +3,20 @@ package org.parley;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.File;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 
 /** The table of rooms: what each package may read, and which library may appear where. */
 @AnalyzeClasses(packages = "org.parley", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -30,7 +37,8 @@ class ArchitectureTest {
             "validation",
             "pipeline",
             "server",
-            "cli");
+            "cli",
+            "spark");
 
     @ArchTest
     static final ArchRule everyClassStandsInARoom = classes().should().resideInAnyPackage(packages(ROOMS));
@@ -73,7 +81,26 @@ class ArchitectureTest {
             .resideInAPackage("java.net.http..");
 
     @ArchTest
-    static final ArchRule picocliOnlyInTheCommandLine = only("picocli..", "cli");
+    static final ArchRule picocliOnlyInTheCommandLines = only("picocli..", "cli", "spark");
+
+    /** The job for Spark has a source folder and a jar of its own; here is nothing of it, nor of Spark. */
+    @ArchTest
+    static final ArchRule sparkOnlyInItsOwnJar = noClasses()
+            .should()
+            .resideInAPackage(room("spark"))
+            .orShould()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.spark..", "org.apache.hadoop..", "scala..");
+
+    @Test
+    void noneOfTheLibrariesIsSparks() {
+        List<String> libraries = Stream.of(System.getProperty("java.class.path").split(File.pathSeparator))
+                .map(path -> String.valueOf(Path.of(path).getFileName()))
+                .filter(name -> name.matches("(spark|hadoop|scala)-.*"))
+                .toList();
+        assertEquals(List.of(), libraries);
+        assertFalse(Files.exists(Path.of("src", "main", "java", "org", "parley", "spark")));
+    }
 
     @ArchTest
     static final ArchRule standardOutputOnlyInTheCommandLine = noClasses()
@@ -84,10 +111,10 @@ class ArchitectureTest {
             .orShould()
             .accessField(System.class, "err");
 
-    private static ArchRule only(String library, String room) {
+    private static ArchRule only(String library, String... rooms) {
         return noClasses()
                 .that()
-                .resideOutsideOfPackage(room(room))
+                .resideOutsideOfPackages(packages(List.of(rooms)))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(library)

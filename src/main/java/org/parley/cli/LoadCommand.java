@@ -1,22 +1,30 @@
 package org.parley.cli;
 
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /** {@code parley load}. */
 @Command(
         name = "load",
-        description = "Put the graph into another store by the SPARQL 1.1 Graph Store Protocol.",
-        footerHeading = "%nWho may write is told by environment variables:%n",
+        description = {
+            "Load files of N-Quads, such as Parley's job for Apache Spark writes, in the place of the graph in the store.",
+            "With --to: put the graph, or these files, into another store by the SPARQL 1.1 Graph Store Protocol."
+        },
+        footerHeading = "%nWho may write to another store is told by environment variables:%n",
         footer = {
             "  PARLEY_USER, PARLEY_PASSWORD   a user and password",
             "  PARLEY_TOKEN                   or a token",
             "",
             "Examples:",
+            "  parley load graph-parts --store news-graph",
             "  parley load --to http://localhost:3030/news/data",
             "  PARLEY_TOKEN=... parley load --to https://example.org/rdf-graphs/service --by-graph"
         })
@@ -24,12 +32,14 @@ final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--to",
-            required = true,
-            paramLabel = "URL",
-            description = "Address of the Graph Store Protocol of the other store.")
-    private String url = "";
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "0..*",
+            description = "Files that end in .nq or .nq.gz, or folders of such: all parts of one graph.")
+    private List<Path> files = List.of();
+
+    @Option(names = "--to", paramLabel = "URL", description = "Address of the Graph Store Protocol of another store.")
+    private Optional<String> url = Optional.empty();
 
     @Option(
             names = "--replace",
@@ -49,6 +59,9 @@ final class LoadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Screen.quieten(spec.commandLine());
-        return new Loading(spec.commandLine()).run(store.folder(), url, replace, byGraph);
+        Loading loading = new Loading(spec.commandLine());
+        return url.isPresent()
+                ? loading.send(files, store.folder(), url.get(), replace, byGraph)
+                : loading.load(files, store.folder(), replace || byGraph);
     }
 }

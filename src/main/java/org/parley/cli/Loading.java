@@ -1,16 +1,25 @@
 package org.parley.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sys.JenaSystem;
+import org.parley.graph.NQuads;
 import org.parley.notice.InputException;
+import org.parley.pipeline.Load;
+import org.parley.pipeline.Progress;
+import org.parley.pipeline.Report;
 import org.parley.store.Credentials;
 import org.parley.store.RemoteStore;
 import org.parley.store.Store;
@@ -22,19 +31,83 @@ final class Loading {
     private static final int PART = 100_000;
 
     private final PrintWriter out;
+    private final PrintWriter err;
 
     Loading(CommandLine line) {
+        // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
+        JenaSystem.init();
         this.out = line.getOut();
+        this.err = line.getErr();
     }
 
-    int run(Path folder, String url, boolean replace, boolean byGraph) {
+    /** Loads files into the store, in the place of the graph there. */
+    int load(List<Path> places, Path store, boolean remoteOptions) {
+        if (remoteOptions) {
+            throw new InputException("--replace and --by-graph are for another store.", "Name it with --to URL.");
+        }
+        if (places.isEmpty()) {
+            throw new InputException(
+                    "There is nothing to load.", "Name files of N-Quads, or another store with --to URL.");
+        }
+        Report report =
+                Screen.watched() ? watched(files(places), store) : new Load(store, Progress.SILENT).run(files(places));
+        report.notices().forEach(err::println);
+        err.flush();
+        out.printf(
+                "%d articles, %d facts, %d claims; the graph is in %s%n",
+                report.tally().articles(),
+                report.tally().facts(),
+                report.tally().claims(),
+                store);
+        out.println(
+                "It comes without its articles: it can be asked and served, but add, remove and update need a build.");
+        out.flush();
+        return report.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
+    }
+
+    private Report watched(List<Path> files, Path store) {
+        try (ProgressLine progress = new ProgressLine(err)) {
+            return new Load(store, progress).run(files);
+        }
+    }
+
+    /** These files, and those of these folders that are N-Quads, in order. */
+    private static List<Path> files(List<Path> places) {
+        List<Path> files = new ArrayList<>();
+        places.forEach(place -> files.addAll(files(place)));
+        return files;
+    }
+
+    private static List<Path> files(Path place) {
+        if (Files.isRegularFile(place) && isQuads(place)) {
+            return List.of(place);
+        }
+        try (Stream<Path> inside = Files.isDirectory(place) ? Files.list(place) : Stream.empty()) {
+            List<Path> files = inside.filter(Loading::isQuads).sorted().toList();
+            if (!files.isEmpty()) {
+                return files;
+            }
+        } catch (IOException e) {
+            throw new InputException(place + " cannot be read.", "Check that you may read it.");
+        }
+        throw new InputException(
+                "There are no N-Quads at " + place + ".", "Name files that end in .nq or .nq.gz, or a folder of such.");
+    }
+
+    // Hadoop keeps checksums in files beside its own, whose names begin with a dot.
+    private static boolean isQuads(Path file) {
+        return String.valueOf(file.getFileName()).matches("[^.].*\\.nq(\\.gz)?");
+    }
+
+    /** Puts the graph of the store, or these files, into another store. */
+    int send(List<Path> places, Path folder, String url, boolean replace, boolean byGraph) {
         if (replace && byGraph) {
             throw new InputException(
                     "--replace and --by-graph do not go together.",
                     "Empty the other store first, then use --by-graph.");
         }
         RemoteStore remote = new RemoteStore(address(url), Credentials.of(System.getenv()), Duration.ofSeconds(1));
-        List<Quad> quads = quads(folder);
+        List<Quad> quads = places.isEmpty() ? quads(folder) : read(files(places));
         if (byGraph) {
             byGraph(remote, quads);
         } else if (replace) {
@@ -63,6 +136,12 @@ final class Loading {
         try (Store store = new StoreFolder(folder).open()) {
             return store.quads();
         }
+    }
+
+    private static List<Quad> read(List<Path> files) {
+        List<Quad> quads = new ArrayList<>();
+        files.forEach(file -> NQuads.read(file, quads::add));
+        return quads;
     }
 
     private static URI address(String url) {

@@ -178,6 +178,11 @@ public final class GraphParts {
 
     /** Whether a quad states a fact that an article tells or that follows from it. */
     public boolean tellsFact(Quad quad) {
+        return tellsFact(quad, names);
+    }
+
+    /** The same for a graph of other names. */
+    public static boolean tellsFact(Quad quad, Names names) {
         String graph = quad.getGraph().getURI();
         return graph.startsWith(names.base() + "claim/") || graph.startsWith(names.base() + "inference/");
     }

@@ -1,18 +1,30 @@
 package org.parley.graph;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.atlas.io.IO;
+import org.apache.jena.riot.Lang;
 import org.apache.jena.riot.RDFFormat;
+import org.apache.jena.riot.RDFParser;
+import org.apache.jena.riot.RiotException;
+import org.apache.jena.riot.system.ErrorHandlerFactory;
 import org.apache.jena.riot.system.StreamRDF;
+import org.apache.jena.riot.system.StreamRDFBase;
 import org.apache.jena.riot.system.StreamRDFWriter;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.vocabulary.SKOS;
+import org.parley.notice.InputException;
 import org.parley.ontology.WD;
 
 /** Quads as lines of text, one each. */
@@ -29,6 +41,32 @@ public final class NQuads {
         lines.start();
         quads.forEach(lines::quad);
         lines.finish();
+    }
+
+    /**
+     * Hands on the quads of a file, which may be packed by gzip, as they stand in it.
+     *
+     * @throws InputException if it cannot be read or is not N-Quads
+     */
+    public static void read(Path file, Consumer<Quad> taker) {
+        try (InputStream in = IO.openFile(file.toString())) {
+            RDFParser.source(in)
+                    .lang(Lang.NQUADS)
+                    .errorHandler(ErrorHandlerFactory.errorHandlerStrictNoLogging)
+                    .parse(new StreamRDFBase() {
+                        @Override
+                        public void quad(Quad quad) {
+                            if (quad.isTriple()
+                                    || quad.isDefaultGraph()
+                                    || !quad.getGraph().isURI()) {
+                                throw new RiotException("A line names no graph: " + quad.asTriple());
+                            }
+                            taker.accept(quad);
+                        }
+                    });
+        } catch (RiotException | RuntimeIOException | IOException e) {
+            throw new InputException(file + " cannot be loaded: " + e.getMessage(), "Get this file anew.");
+        }
     }
 
     /** The lines of quads, in the order given, without their ends. */

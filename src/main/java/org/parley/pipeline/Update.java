@@ -92,6 +92,7 @@ public final class Update {
 
     private Outcome run(Task task) {
         Manifest old = store.manifest().orElseThrow(store::nothingBuilt);
+        Load.requireArticles(store.path(), old);
         try (Bench bench = new Bench(new Names(old.base()), reference, mappings, understanding, progress, threads)) {
             boolean same = old.making().equals(Bench.making(mappings))
                     && old.reading().equals(Versions.own().reading());

@@ -17,7 +17,7 @@ import org.parley.graph.Tally;
  * @param reading name for the program's way of reading, its patterns and data: what was read by the same need not be read again
  * @param making name for its way of making a graph of what was read
  * @param base of the IRIs
- * @param folders the articles were read from, as they were on the machine of the build, the first one first
+ * @param folders the articles were read from, as they were on the machine of the build, the first one first; none for a graph that was loaded
  * @param articles name for all articles together: those of one name were made from the same articles
  * @param hash name for all quads together, whatever their order: two builds with one hash hold the same graph
  * @param bytes that the quads took on disk when the graph was last written as a whole
@@ -55,11 +55,6 @@ public record Manifest(
         public Tally tally() {
             return new Tally(articles, facts, claims, entities, quads);
         }
-    }
-
-    /** The folder that was first read. */
-    public String folder() {
-        return folders.isEmpty() ? "" : folders.get(0);
     }
 
     static Manifest parse(String json) {

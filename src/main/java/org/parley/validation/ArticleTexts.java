@@ -15,7 +15,7 @@ public final class ArticleTexts implements Function<String, Optional<String>> {
 
     public ArticleTexts(Store store) {
         this.store = store;
-        this.files = files(Path.of(store.manifest().folder()));
+        this.files = store.manifest().folders().stream().findFirst().flatMap(folder -> files(Path.of(folder)));
     }
 
     @Override

@@ -46,9 +46,11 @@ final class Corpus {
         try {
             FileSystem system = new Path(place).getFileSystem(spark.hadoopConfiguration());
             FileStatus status = system.getFileStatus(new Path(place));
-            Path root = status.isDirectory() ? status.getPath() : status.getPath().getParent();
-            List<String> files =
-                    status.isDirectory() ? below(system, root, notices) : List.of(status.getPath().getName());
+            Path root =
+                    status.isDirectory() ? status.getPath() : status.getPath().getParent();
+            List<String> files = status.isDirectory()
+                    ? below(system, root, notices)
+                    : List.of(status.getPath().getName());
             if (files.isEmpty()) {
                 throw new InputException(
                         "There are no articles in " + place + ".",
@@ -70,7 +72,8 @@ final class Corpus {
         }
         RemoteIterator<LocatedFileStatus> found = system.listFiles(root, true);
         while (found.hasNext()) {
-            String name = root.toUri().relativize(found.next().getPath().toUri()).getPath();
+            String name =
+                    root.toUri().relativize(found.next().getPath().toUri()).getPath();
             if (!("/" + name).contains("/.") && Articles.readable(name)) {
                 files.add(name);
             }

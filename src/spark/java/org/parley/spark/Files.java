@@ -27,9 +27,8 @@ final class Files implements Closeable {
     Files(String root, Configuration configuration) throws IOException {
         this.root = new Path(root);
         this.system = this.root.getFileSystem(configuration);
-        this.copies = local(this.root)
-                ? Optional.empty()
-                : Optional.of(java.nio.file.Files.createTempDirectory("parley"));
+        this.copies =
+                local(this.root) ? Optional.empty() : Optional.of(java.nio.file.Files.createTempDirectory("parley"));
         if (copies.isPresent() && system.exists(new Path(this.root, CATALOGUE))) {
             copy(CATALOGUE, copies.get());
         }

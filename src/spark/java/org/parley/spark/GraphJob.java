@@ -54,7 +54,8 @@ final class GraphJob {
     Graph of(Corpus corpus, Corpus.Notices notices) {
         Workshop here = workshop;
         JavaPairRDD<String, Kept<Entry>> read = corpus.pages(parts, notices)
-                .flatMapValues(page -> here.stages().read(page.value(), notices).map(Kept::of).stream().iterator())
+                .flatMapValues(page -> here.stages().read(page.value(), notices).map(Kept::of).stream()
+                        .iterator())
                 .persist(KEEP);
         JavaPairRDD<String, Kept<Entry>> entries = settled(dated(read)).persist(KEEP);
         JavaPairRDD<String, Kept<Dossier>> dossiers = entries.values()
@@ -63,8 +64,8 @@ final class GraphJob {
                         .iterator())
                 .reduceByKey((one, other) -> Kept.of(one.value().with(other.value())), parts)
                 .persist(KEEP);
-        JavaRDD<Kept<Answer>> answers =
-                answers(entries, things(dossiers).union(talks(entries, dossiers))).persist(KEEP);
+        JavaRDD<Kept<Answer>> answers = answers(entries, things(dossiers).union(talks(entries, dossiers)))
+                .persist(KEEP);
         JavaRDD<String> lines = entries.values()
                 .flatMap(entry -> here.stages().article(entry.value()).iterator())
                 .union(answers.flatMap(answer -> answer.value().quads().iterator()))
@@ -81,16 +82,18 @@ final class GraphJob {
 
     private JavaPairRDD<String, Kept<Entry>> dated(JavaPairRDD<String, Kept<Entry>> entries) {
         Workshop here = workshop;
-        Map<String, List<Stop>> stops = entries.values()
-                .flatMap(entry -> Stages.dating(entry.value()).stream().map(Kept::of).iterator())
+        Map<String, List<Stop>> stops = entries
+                .values()
+                .flatMap(entry ->
+                        Stages.dating(entry.value()).stream().map(Kept::of).iterator())
                 .distinct(parts)
                 .collect()
                 .stream()
                 .map(Kept::value)
                 .collect(Collectors.groupingBy(Stop::city));
         Broadcast<Kept<Calendar>> calendar = spark.broadcast(Kept.of(new Calendar(stops)));
-        return entries.mapValues(entry ->
-                Kept.of(here.stages().dated(entry.value(), calendar.value().value().stops())));
+        return entries.mapValues(entry -> Kept.of(
+                here.stages().dated(entry.value(), calendar.value().value().stops())));
     }
 
     // ---- who speaks for an article, and which things its events are
@@ -110,7 +113,8 @@ final class GraphJob {
 
     private JavaPairRDD<String, Kept<CardView.Events>> paths(JavaPairRDD<String, Kept<Entry>> entries) {
         return entries.values()
-                .flatMap(entry -> entry.value().card().events().stream().map(Kept::of).iterator())
+                .flatMap(entry ->
+                        entry.value().card().events().stream().map(Kept::of).iterator())
                 .mapToPair(event -> new Tuple2<>(event.value().block(), event))
                 .groupByKey(parts)
                 .flatMapToPair(block -> Stages.paths(block._1(), values(block._2())).entrySet().stream()
@@ -140,14 +144,19 @@ final class GraphJob {
                 .flatMapToPair(entry -> Stages.rounds(entry.value()).entrySet().stream()
                         .map(block -> new Tuple2<>(block.getKey(), Kept.of(block.getValue())))
                         .iterator());
-        JavaPairRDD<String, Kept<Dossier>> told = rounds.flatMapToPair(block -> block._2().value().paths().values().stream()
-                        .map(path -> new Tuple2<>(path, block._1()))
-                        .iterator())
+        JavaPairRDD<String, Kept<Dossier>> told = rounds.flatMapToPair(
+                        block -> block._2().value().paths().values().stream()
+                                .map(path -> new Tuple2<>(path, block._1()))
+                                .iterator())
                 .distinct(parts)
                 .join(dossiers)
                 .mapToPair(Tuple2::_2);
-        return rounds.cogroup(told, parts).map(block -> Kept.of(
-                here.stages().inquiry(block._1(), values(block._2()._1()), values(block._2()._2()))));
+        return rounds.cogroup(told, parts)
+                .map(block -> Kept.of(here.stages()
+                        .inquiry(
+                                block._1(),
+                                values(block._2()._1()),
+                                values(block._2()._2()))));
     }
 
     /** Most need one article, and go to it; to the others the articles are brought. */
@@ -172,9 +181,8 @@ final class GraphJob {
                         .iterator())
                 .join(entries)
                 .mapToPair(Tuple2::_2);
-        JavaRDD<Kept<Answer>> ofMany = many.cogroup(brought, parts)
-                .values()
-                .flatMap(found -> answers(here, found._1(), found._2()));
+        JavaRDD<Kept<Answer>> ofMany =
+                many.cogroup(brought, parts).values().flatMap(found -> answers(here, found._1(), found._2()));
         return ofNone.union(ofOne).union(ofMany);
     }
 
@@ -193,15 +201,18 @@ final class GraphJob {
     // ---- what is said once
 
     private List<String> background(JavaPairRDD<String, Kept<Dossier>> dossiers, JavaRDD<Kept<Answer>> answers) {
-        List<String> known = dossiers.filter(dossier -> dossier._2().value().known()).keys().collect();
-        List<Decision> rulings = values(answers.flatMap(answer -> answer.value().rulings().stream().map(Kept::of).iterator()).collect());
+        List<String> known =
+                dossiers.filter(dossier -> dossier._2().value().known()).keys().collect();
+        List<Decision> rulings = values(answers.flatMap(answer ->
+                        answer.value().rulings().stream().map(Kept::of).iterator())
+                .collect());
         return workshop.stages().background(known, rulings);
     }
 
     private List<String> description(long articles, JavaRDD<String> lines, JavaRDD<Kept<Answer>> answers) {
-        SortedMap<String, Long> entities = new TreeMap<>(answers.flatMap(
-                        answer -> answer.value().kind().stream().iterator())
-                .countByValue());
+        SortedMap<String, Long> entities = new TreeMap<>(
+                answers.flatMap(answer -> answer.value().kind().stream().iterator())
+                        .countByValue());
         long links = lines.flatMap(line -> NQuads.link(line).stream().iterator())
                 .distinct(parts)
                 .count();

@@ -26,8 +26,9 @@ import scala.Tuple2;
 /** The command that {@code spark-submit} runs: from a corpus to files of N-Quads. */
 @Command(
         name = "spark-submit --class org.parley.spark.SparkBuild parley-spark.jar",
-        description = "Read articles on all machines of an Apache Spark and write the graph of what they say as N-Quads:"
-                + " line for line what 'parley build' and 'parley export --format nq' give on one machine.",
+        description =
+                "Read articles on all machines of an Apache Spark and write the graph of what they say as N-Quads:"
+                        + " line for line what 'parley build' and 'parley export --format nq' give on one machine.",
         sortOptions = false)
 public final class SparkBuild implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
@@ -57,7 +58,8 @@ public final class SparkBuild implements Callable<Integer> {
             names = "--mappings",
             paramLabel = "DIR",
             defaultValue = "ontology/mappings",
-            description = "Folder of decisions on links to Wikidata, where this command runs. Default: ${DEFAULT-VALUE}")
+            description =
+                    "Folder of decisions on links to Wikidata, where this command runs. Default: ${DEFAULT-VALUE}")
     private Path mappings = Path.of("");
 
     @Option(
@@ -114,8 +116,7 @@ public final class SparkBuild implements Callable<Integer> {
         Corpus.Notices notices = notice -> heard.add(notice.toString());
         Corpus corpus = Corpus.at(spark, input, notices);
         int parts = partitions > 0 ? partitions : 4 * spark.defaultParallelism();
-        GraphJob.Graph graph =
-                new GraphJob(spark, new Workshop(spark, settings), parts).of(corpus, notices);
+        GraphJob.Graph graph = new GraphJob(spark, new Workshop(spark, settings), parts).of(corpus, notices);
         if (graph.figures().articles() == 0) {
             throw new InputException("Nothing in " + input + " could be read as an article.", "Put articles there.");
         }

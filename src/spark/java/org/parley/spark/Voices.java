@@ -39,7 +39,9 @@ final class Voices {
                         .map(key -> new Tuple2<>(key, Kept.of(slip.value().head())))
                         .iterator())
                 .groupByKey(parts)
-                .flatMapToPair(sharing -> Copies.pairs(stream(sharing._2()).map(Kept::value).toList()).stream()
+                .flatMapToPair(sharing -> Copies.pairs(
+                                stream(sharing._2()).map(Kept::value).toList())
+                        .stream()
                         .map(pair -> new Tuple2<>(pair.earlier(), pair.later()))
                         .iterator())
                 .distinct(parts);
@@ -48,7 +50,8 @@ final class Voices {
     /** Who speaks for each article, if these speak for those that it shares text with. */
     private JavaPairRDD<String, String> step(JavaPairRDD<String, String> voices) {
         return pairs.leftOuterJoin(voices, parts)
-                .mapToPair(pair -> new Tuple2<>(pair._2()._2().or(pair._1()), pair._2()._1()))
+                .mapToPair(pair ->
+                        new Tuple2<>(pair._2()._2().or(pair._1()), pair._2()._1()))
                 .distinct(parts)
                 .join(slips)
                 .mapToPair(voice -> voice._2())

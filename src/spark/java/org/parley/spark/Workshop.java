@@ -34,7 +34,6 @@ final class Workshop implements Serializable {
         // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
         JenaSystem.init();
         ReferenceData reference = ReferenceData.read();
-        return new Stages(
-                new Names(settings.base()), reference, settings.mappings(), new News(reference.reference()));
+        return new Stages(new Names(settings.base()), reference, settings.mappings(), new News(reference.reference()));
     }
 }

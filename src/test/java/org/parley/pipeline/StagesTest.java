@@ -75,7 +75,8 @@ class StagesTest {
                         .putAll(found)));
         Map<String, String> voices = voices(entries);
         return entries.stream()
-                .map(entry -> entry.settled(voices.getOrDefault(entry.source(), ""), paths.getOrDefault(entry.source(), Map.of())))
+                .map(entry -> entry.settled(
+                        voices.getOrDefault(entry.source(), ""), paths.getOrDefault(entry.source(), Map.of())))
                 .toList();
     }
 
