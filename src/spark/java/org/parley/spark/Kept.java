@@ -36,6 +36,8 @@ final class Kept<T extends Record> implements Serializable {
     }
 
     /** What is sent. */
+    // It is written and read, and never compared.
+    @SuppressWarnings("ArrayRecordComponent")
     private record Packed(Class<? extends Record> type, byte[] bytes) implements Serializable {
         private Object readResolve() {
             return new Kept<>(Codec.of(type, bytes, 0, bytes.length));
