@@ -100,7 +100,7 @@ final class Scopes {
                 && Coordinations.goods(parse, parse.chunks().get(chunk - 2))
                 && (chunk == 2 || !parse.chunks().get(chunk - 3).is(Chunk.Kind.PREPOSITION))
                 && (!parse.lower(parse.chunks().get(chunk - 1).head()).equals("to")
-                        || parse.chunks().get(chunk - 3).is(Chunk.Kind.AND))) {
+                        || chunk > 2 && parse.chunks().get(chunk - 3).is(Chunk.Kind.AND))) {
             goods.read(bound.sentence(), new Phrase(chunk - 2, chunk - 2, List.of(parse.chunks().get(chunk - 2))), scope, "on");
         }
     }

@@ -114,7 +114,7 @@ final class Tariffs {
             targets.add(scope.goods.isEmpty() ? "*" : "");
         }
         targetsOf.tradeBloc(targets, imposer.get());
-        TariffStatus status = statuses.of(bounds, index);
+        TariffStatus status = told(bounds, index, scope);
         Optional<Thing.Tariff> mutual = mutuals.mutual(bounds, index);
         if (mutual.isPresent()) {
             emit(bound, mutual.get(), status, scope);
@@ -141,6 +141,14 @@ final class Tariffs {
         Parse parse = story.parse(bound.sentence());
         boolean definite = AGAIN.contains(parse.lower(bound.noun() - 1));
         return definite || AGAIN.contains(parse.lower(bound.noun()));
+    }
+
+    private TariffStatus told(List<BoundRate> bounds, int index, TariffScope scope) {
+        BoundRate bound = bounds.get(index);
+        TariffStatus status = statuses.of(bounds, index);
+        boolean owned = scope.modifier.isPresent() || status.status().isPresent() && status.pattern().equals("tariff-in-force");
+        boolean denied = !owned && TariffDenials.denied(story.parse(bound.sentence()), bound);
+        return denied ? TariffStatus.denied(status.pattern()) : status;
     }
 
     // ---- claims

@@ -256,7 +256,9 @@ final class Tagger {
 
     private static Tag present(List<Token> tokens, Tag[] tags, int i, Lexicon.VerbForm form) {
         Tag before = previous(tags, i);
+        boolean object = before.verb() || before == Tag.HAVE;
         if (before == Tag.DETERMINER
+                || object && form.nounToo()
                 || before == Tag.ADJECTIVE
                 || before == Tag.POSSESSIVE
                 || before == Tag.PREPOSITION
