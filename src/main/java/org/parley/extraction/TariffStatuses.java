@@ -102,11 +102,22 @@ final class TariffStatuses {
             if (noun.isPresent()
                     && parse.tags().get(i) == Tag.NOUN
                     && !parse.tags().subList(i + 1, bound.from()).contains(Tag.STOP)) {
-                return Optional.of(
-                        new TariffStatus(noun.get().status(), noun.get().name(), false));
+                return announced(parse, i)
+                        ? Optional.of(TariffStatus.of("announced"))
+                        : Optional.of(new TariffStatus(noun.get().status(), noun.get().name(), false));
             }
         }
         return Optional.empty();
+    }
+
+    /** "announced plans to impose". */
+    private boolean announced(Parse parse, int noun) {
+        return parse.clauses().stream()
+                .filter(c -> c.verb().head() == noun - 1)
+                .anyMatch(c -> verbs.of(c.verb().lemma())
+                        .flatMap(Pattern::status)
+                        .filter("announced"::equals)
+                        .isPresent());
     }
 
     private TariffStatus byClause(Parse parse, Clause clause, BoundRate bound) {

@@ -256,9 +256,9 @@ final class Tagger {
 
     private static Tag present(List<Token> tokens, Tag[] tags, int i, Lexicon.VerbForm form) {
         Tag before = previous(tags, i);
-        boolean object = before.verb() || before == Tag.HAVE;
+        boolean dropped = i > 0 && Lexicon.english().is(tokens.get(i - 1).lower(), "dropping");
         if (before == Tag.DETERMINER
-                || object && form.nounToo()
+                || dropped && form.nounToo()
                 || before == Tag.ADJECTIVE
                 || before == Tag.POSSESSIVE
                 || before == Tag.PREPOSITION
