@@ -7,13 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.io.output.WriterOutputStream;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.graph.GraphFormat;
 import org.parley.graph.Rdf12;
+import org.parley.graph.SortedQuads;
 import org.parley.notice.InputException;
 import org.parley.store.Store;
 import org.parley.store.StoreFolder;
@@ -32,15 +32,27 @@ final class Exporting {
         if (rdf12 && format == GraphFormat.JSONLD) {
             throw new InputException("JSON-LD cannot hold RDF 1.2.", "Take nt, nq, ttl or trig with --rdf12.");
         }
-        try (Store store = new StoreFolder(folder).open()) {
+        try (SortedQuads quads = quads(folder)) {
             if (rdf12) {
                 // The lines of N-Triples are Turtle and TriG too, and Jena cannot read back its own Turtle here.
-                write(GraphFormat.NT, Rdf12.of(store.quads()), file);
+                rdf12(quads, file);
             } else {
-                write(format, store.quads(), file);
+                write(format, quads, file);
             }
         }
         return ExitCode.DONE;
+    }
+
+    private static SortedQuads quads(Path folder) {
+        try (Store store = new StoreFolder(folder).open()) {
+            return store.sorted();
+        }
+    }
+
+    private void rdf12(SortedQuads quads, Optional<Path> file) {
+        try (SortedQuads facts = Rdf12.of(quads)) {
+            write(GraphFormat.NT, facts, file);
+        }
     }
 
     /** Facts that Wikidata lacks, as commands of QuickStatements. */
@@ -59,7 +71,7 @@ final class Exporting {
         return ExitCode.DONE;
     }
 
-    private void write(GraphFormat format, List<Quad> quads, Optional<Path> file) {
+    private void write(GraphFormat format, Iterable<Quad> quads, Optional<Path> file) {
         try {
             if (file.isPresent()) {
                 toFile(format, quads, file.get());
@@ -73,14 +85,14 @@ final class Exporting {
         }
     }
 
-    private static void toFile(GraphFormat format, List<Quad> quads, Path file) throws IOException {
+    private static void toFile(GraphFormat format, Iterable<Quad> quads, Path file) throws IOException {
         try (OutputStream to = Files.newOutputStream(file)) {
             format.write(quads, to);
         }
     }
 
     @SuppressWarnings("resource") // closing it would close standard output
-    private void toStandardOutput(GraphFormat format, List<Quad> quads) throws IOException {
+    private void toStandardOutput(GraphFormat format, Iterable<Quad> quads) throws IOException {
         OutputStream to = WriterOutputStream.builder()
                 .setWriter(out)
                 .setCharset(StandardCharsets.UTF_8)

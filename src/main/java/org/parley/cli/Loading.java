@@ -8,14 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.jena.atlas.iterator.Iter;
+import org.apache.jena.atlas.iterator.PeekIterator;
+import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.sys.JenaSystem;
 import org.parley.graph.NQuads;
+import org.parley.graph.SortedQuads;
 import org.parley.notice.InputException;
 import org.parley.pipeline.Load;
 import org.parley.pipeline.Progress;
@@ -107,41 +109,55 @@ final class Loading {
                     "Empty the other store first, then use --by-graph.");
         }
         RemoteStore remote = new RemoteStore(address(url), Credentials.of(System.getenv()), Duration.ofSeconds(1));
-        List<Quad> quads = places.isEmpty() ? quads(folder) : read(files(places));
-        if (byGraph) {
-            byGraph(remote, quads);
-        } else if (replace) {
-            remote.replace(quads);
-        } else {
-            inParts(remote, quads);
+        long number;
+        try (SortedQuads quads = places.isEmpty() ? quads(folder) : read(files(places))) {
+            if (byGraph) {
+                number = byGraph(remote, quads.iterator());
+            } else if (replace) {
+                number = remote.replace(quads.iterator());
+            } else {
+                number = inParts(remote, quads.iterator());
+            }
         }
-        out.printf("%d quads are in %s%n", quads.size(), url);
+        out.printf("%d quads are in %s%n", number, url);
         out.flush();
         return ExitCode.DONE;
     }
 
-    private static void inParts(RemoteStore remote, List<Quad> quads) {
-        for (int start = 0; start < quads.size(); start += PART) {
-            remote.add(quads.subList(start, Math.min(start + PART, quads.size())));
+    private static long inParts(RemoteStore remote, Iterator<Quad> quads) {
+        long number = 0;
+        while (quads.hasNext()) {
+            List<Quad> part = Iter.toList(Iter.limit(quads, PART));
+            remote.add(part);
+            number += part.size();
         }
+        return number;
     }
 
-    private static void byGraph(RemoteStore remote, List<Quad> quads) {
-        Map<String, List<Quad>> graphs = quads.stream()
-                .collect(Collectors.groupingBy(quad -> quad.getGraph().getURI(), TreeMap::new, Collectors.toList()));
-        graphs.values().forEach(graph -> remote.replaceGraph(graph.get(0).getGraph(), graph));
+    // They come graph by graph.
+    private static long byGraph(RemoteStore remote, Iterator<Quad> quads) {
+        long number = 0;
+        PeekIterator<Quad> rest = PeekIterator.create(quads);
+        while (rest.hasNext()) {
+            Node graph = rest.peek().getGraph();
+            List<Quad> part = new ArrayList<>();
+            while (rest.hasNext() && rest.peek().getGraph().equals(graph)) {
+                part.add(rest.next());
+            }
+            remote.replaceGraph(graph, part);
+            number += part.size();
+        }
+        return number;
     }
 
-    private static List<Quad> quads(Path folder) {
+    private static SortedQuads quads(Path folder) {
         try (Store store = new StoreFolder(folder).open()) {
-            return store.quads();
+            return store.sorted();
         }
     }
 
-    private static List<Quad> read(List<Path> files) {
-        List<Quad> quads = new ArrayList<>();
-        files.forEach(file -> NQuads.read(file, quads::add));
-        return quads;
+    private static SortedQuads read(List<Path> files) {
+        return SortedQuads.from(taker -> files.forEach(file -> NQuads.read(file, taker)));
     }
 
     private static URI address(String url) {

@@ -3,9 +3,9 @@ package org.parley.graph;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.riot.RDFFormat;
 import org.apache.jena.riot.system.StreamRDF;
 import org.apache.jena.riot.system.StreamRDFWriter;
@@ -55,17 +55,17 @@ public enum GraphFormat {
     }
 
     /** Writes the quads in the order given, as UTF-8. Does not close the stream. */
-    public void write(List<Quad> quads, OutputStream out) throws IOException {
+    public void write(Iterable<Quad> quads, OutputStream out) throws IOException {
         switch (this) {
-            case TTL -> stream(united(quads), RDFFormat.TURTLE_BLOCKS, out);
+            case TTL -> united(quads, RDFFormat.TURTLE_BLOCKS, out);
             case TRIG -> stream(quads, RDFFormat.TRIG_BLOCKS, out);
-            case NT -> stream(united(quads), RDFFormat.NTRIPLES_UTF8, out);
+            case NT -> united(quads, RDFFormat.NTRIPLES_UTF8, out);
             case NQ -> stream(quads, RDFFormat.NQUADS_UTF8, out);
             case JSONLD -> new JsonLd(out).write(quads);
         }
     }
 
-    private static void stream(List<Quad> quads, RDFFormat format, OutputStream out) {
+    private static void stream(Iterable<Quad> quads, RDFFormat format, OutputStream out) {
         StreamRDF stream = StreamRDFWriter.getWriterStream(out, format);
         stream.start();
         Prefixes.ALL.forEach(stream::prefix);
@@ -74,11 +74,10 @@ public enum GraphFormat {
     }
 
     /** The facts of all graphs in one, each once. */
-    private static List<Quad> united(List<Quad> quads) {
-        return quads.stream()
-                .map(quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple()))
-                .sorted(QuadOrder.INSTANCE)
-                .distinct()
-                .toList();
+    private static void united(Iterable<Quad> quads, RDFFormat format, OutputStream out) {
+        try (SortedQuads united = SortedQuads.of(
+                Iter.map(quads.iterator(), quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple())))) {
+            stream(united, format, out);
+        }
     }
 }

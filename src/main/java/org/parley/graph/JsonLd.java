@@ -6,7 +6,6 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
@@ -23,7 +22,7 @@ final class JsonLd {
         this.out = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
     }
 
-    void write(List<Quad> quads) throws IOException {
+    void write(Iterable<Quad> quads) throws IOException {
         out.write("{\n\"@context\": {" + context() + "},\n\"@graph\": [");
         Place place = new Place();
         for (Quad quad : quads) {

@@ -1,7 +1,7 @@
 package org.parley.graph;
 
-import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.NodeFactory;
 import org.apache.jena.sparql.core.Quad;
@@ -12,16 +12,21 @@ public final class Rdf12 {
     private Rdf12() {}
 
     /** All facts in one graph; what was the name of a fact's graph now reifies the fact. */
-    public static List<Quad> of(List<Quad> quads) {
-        List<Quad> result = new ArrayList<>(quads.size() * 2);
-        for (Quad quad : quads) {
-            result.add(new Quad(Quad.defaultGraphIRI, quad.asTriple()));
-            if (isSource(quad.getGraph())) {
-                Node fact = NodeFactory.createTripleTerm(quad.asTriple());
-                result.add(Quad.create(Quad.defaultGraphIRI, quad.getGraph(), RDF.Nodes.reifies, fact));
-            }
-        }
-        return result.stream().sorted(QuadOrder.INSTANCE).distinct().toList();
+    public static SortedQuads of(Iterable<Quad> quads) {
+        return SortedQuads.of(Iter.flatMap(quads.iterator(), quad -> facts(quad).iterator()));
+    }
+
+    private static List<Quad> facts(Quad quad) {
+        Quad fact = new Quad(Quad.defaultGraphIRI, quad.asTriple());
+        return isSource(quad.getGraph())
+                ? List.of(
+                        fact,
+                        Quad.create(
+                                Quad.defaultGraphIRI,
+                                quad.getGraph(),
+                                RDF.Nodes.reifies,
+                                NodeFactory.createTripleTerm(quad.asTriple())))
+                : List.of(fact);
     }
 
     private static boolean isSource(Node graph) {

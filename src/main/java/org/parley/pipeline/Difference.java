@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.jena.atlas.iterator.PeekIterator;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.sparql.core.DatasetGraph;
@@ -18,6 +19,7 @@ import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.RDFS;
 import org.apache.jena.vocabulary.SKOS;
 import org.parley.graph.QuadOrder;
+import org.parley.graph.SortedQuads;
 import org.parley.ontology.PROV;
 import org.parley.ontology.TD;
 import org.parley.store.Store;
@@ -64,46 +66,68 @@ public record Difference(List<Fact> facts, List<Quad> removed, List<Quad> added)
         added = List.copyOf(added);
     }
 
-    /** What {@code second} tells differently from {@code first}. */
+    /** What {@code second} tells differently from {@code first}; memory holds the difference, not the graphs. */
     public static Difference of(Store first, Store second) {
-        Set<Quad> one = quads(first);
-        Set<Quad> other = quads(second);
-        List<Quad> removed = less(one, other);
-        List<Quad> added = less(other, one);
+        List<Quad> removed = new ArrayList<>();
+        List<Quad> added = new ArrayList<>();
+        try (SortedQuads one = first.sorted();
+                SortedQuads other = second.sorted()) {
+            compare(PeekIterator.create(one.iterator()), PeekIterator.create(other.iterator()), removed, added);
+        }
         return new Difference(
-                facts(new Side(first.dataset(), told(one)), new Side(second.dataset(), told(other))), removed, added);
+                facts(new Side(first.dataset(), told(removed)), new Side(second.dataset(), told(added))),
+                removed,
+                added);
     }
 
-    /** One of the two graphs, and the facts that articles tell in it. */
-    private record Side(DatasetGraph dataset, Set<Triple> told) {}
-
-    private static Set<Quad> quads(Store store) {
-        return Txn.calculateRead(
-                store.dataset(), () -> new HashSet<>(store.dataset().stream().toList()));
+    private static void compare(
+            PeekIterator<Quad> one, PeekIterator<Quad> other, List<Quad> removed, List<Quad> added) {
+        while (one.hasNext() || other.hasNext()) {
+            int order = order(one, other);
+            if (order < 0) {
+                removed.add(one.next());
+            } else if (order > 0) {
+                added.add(other.next());
+            } else {
+                one.next();
+                other.next();
+            }
+        }
     }
 
-    private static List<Quad> less(Set<Quad> one, Set<Quad> other) {
-        return one.stream()
-                .filter(quad -> !other.contains(quad))
-                .sorted(QuadOrder.INSTANCE)
-                .toList();
+    private static int order(PeekIterator<Quad> one, PeekIterator<Quad> other) {
+        if (!one.hasNext() || !other.hasNext()) {
+            return one.hasNext() ? -1 : 1;
+        }
+        return QuadOrder.INSTANCE.compare(one.peek(), other.peek());
     }
 
-    private static Set<Triple> told(Set<Quad> quads) {
+    /** One of the two graphs, and the facts that articles tell in quads that only it has. */
+    private record Side(DatasetGraph dataset, Set<Triple> told) {
+        boolean tells(Triple triple) {
+            return Txn.calculateRead(dataset, () -> graphs(dataset, triple).stream().anyMatch(Difference::ofArticle));
+        }
+    }
+
+    private static Set<Triple> told(List<Quad> quads) {
         Set<Triple> told = new HashSet<>();
         quads.stream()
-                .filter(quad -> quad.getGraph().getURI().matches(".*[/#](claim|inference)/[^/]+"))
+                .filter(quad -> ofArticle(quad.getGraph()))
                 .filter(quad -> !NAMES.contains(quad.getPredicate()))
                 .forEach(quad -> told.add(quad.asTriple()));
         return told;
+    }
+
+    private static boolean ofArticle(Node graph) {
+        return graph.getURI().matches(".*[/#](claim|inference)/[^/]+");
     }
 
     /** Facts of one thing and one property, which are compared with each other. */
     private record Place(Node subject, Node property) {}
 
     private static List<Fact> facts(Side one, Side other) {
-        Map<Place, List<Triple>> gone = only(one.told(), other.told());
-        Map<Place, List<Triple>> come = only(other.told(), one.told());
+        Map<Place, List<Triple>> gone = only(one, other);
+        Map<Place, List<Triple>> come = only(other, one);
         Set<Place> places = new HashSet<>(gone.keySet());
         places.addAll(come.keySet());
         List<Fact> facts = new ArrayList<>();
@@ -117,9 +141,9 @@ public record Difference(List<Fact> facts, List<Quad> removed, List<Quad> added)
         return facts;
     }
 
-    private static Map<Place, List<Triple>> only(Set<Triple> here, Set<Triple> there) {
+    private static Map<Place, List<Triple>> only(Side here, Side there) {
         Map<Place, List<Triple>> only = new HashMap<>();
-        here.stream().filter(triple -> !there.contains(triple)).forEach(triple -> only.computeIfAbsent(
+        here.told().stream().filter(triple -> !there.tells(triple)).forEach(triple -> only.computeIfAbsent(
                         new Place(triple.getSubject(), triple.getPredicate()), place -> new ArrayList<>())
                 .add(triple));
         return only;

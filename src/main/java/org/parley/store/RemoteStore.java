@@ -1,18 +1,26 @@
 package org.parley.store;
 
+import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.graph.Node;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.graph.GraphFormat;
@@ -44,9 +52,22 @@ public final class RemoteStore {
         send("POST", address, GraphFormat.NQ, quads);
     }
 
-    /** Puts these quads in the place of all the store holds. */
-    public void replace(List<Quad> quads) {
-        send("PUT", address, GraphFormat.NQ, quads);
+    /** Puts these quads in the place of all the store holds, in one request; answers how many they are. */
+    public long replace(Iterator<Quad> quads) {
+        AtomicLong number = new AtomicLong();
+        try {
+            Path file = Files.createTempFile("parley-load", ".nq");
+            try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
+                GraphFormat.NQ.write(() -> Iter.operate(quads, quad -> number.incrementAndGet()), out);
+                out.flush();
+                send("PUT", address, GraphFormat.NQ, BodyPublishers.ofFile(file));
+            } finally {
+                Files.delete(file);
+            }
+            return number.get();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** Puts these quads, all of one graph, in the place of that graph. */
@@ -57,10 +78,14 @@ public final class RemoteStore {
     }
 
     private void send(String method, URI to, GraphFormat format, List<Quad> quads) {
+        send(method, to, format, BodyPublishers.ofByteArray(bytes(format, quads)));
+    }
+
+    private void send(String method, URI to, GraphFormat format, BodyPublisher body) {
         HttpRequest.Builder request = HttpRequest.newBuilder(to)
                 .timeout(Duration.ofMinutes(10))
                 .header("Content-Type", format.mediaType())
-                .method(method, BodyPublishers.ofByteArray(bytes(format, quads)));
+                .method(method, body);
         credentials.header().ifPresent(value -> request.header("Authorization", value));
         attempt(request.build());
     }

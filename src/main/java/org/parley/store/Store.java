@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.apache.jena.atlas.iterator.Iter;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
 import org.parley.corpus.Article;
-import org.parley.graph.QuadOrder;
+import org.parley.graph.SortedQuads;
 
 /** The current build of a graph, open for queries; no other process can open it until this one closes it. */
 public final class Store implements AutoCloseable {
@@ -32,10 +33,16 @@ public final class Store implements AutoCloseable {
         return database.dataset();
     }
 
-    /** All quads, in the order in which they are written. */
+    /** All quads, in the order in which they are written; memory need not hold them. */
+    public SortedQuads sorted() {
+        return Txn.calculateRead(dataset(), () -> SortedQuads.of(dataset().find()));
+    }
+
+    /** The same for a graph that memory can hold. */
     public List<Quad> quads() {
-        return Txn.calculateRead(
-                dataset(), () -> dataset().stream().sorted(QuadOrder.INSTANCE).toList());
+        try (SortedQuads sorted = sorted()) {
+            return Iter.toList(sorted.iterator());
+        }
     }
 
     public Manifest manifest() {

@@ -74,7 +74,7 @@ class GraphFormatTest {
                 .collect(Collectors.toSet());
     }
 
-    private static byte[] bytes(GraphFormat format, List<Quad> quads) throws IOException {
+    private static byte[] bytes(GraphFormat format, Iterable<Quad> quads) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         format.write(quads, out);
         return out.toByteArray();

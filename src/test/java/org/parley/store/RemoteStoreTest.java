@@ -44,7 +44,7 @@ class RemoteStoreTest {
         DatasetGraph there = DatasetGraphFactory.createTxnMem();
         withFuseki(there, remote -> {
             remote.add(QUADS);
-            remote.replace(QUADS.subList(0, 7));
+            remote.replace(QUADS.subList(0, 7).iterator());
         });
         assertEquals(QUADS.subList(0, 7), quads(there));
     }
