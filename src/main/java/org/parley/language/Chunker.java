@@ -95,6 +95,9 @@ final class Chunker {
                 noun = true;
                 continue;
             }
+            if (i > at && newName(i)) {
+                break;
+            }
             if (nameEnd[i] > i) {
                 i = nameEnd[i];
                 noun = true;
@@ -127,6 +130,13 @@ final class Chunker {
             i++;
         }
         return noun || i > at && (tags[i - 1] == Tag.DETERMINER || tags[i - 1] == Tag.ADJECTIVE) ? trim(at, i) : at;
+    }
+
+    /** "Within hours China answered": the name is not part of the time. */
+    private boolean newName(int i) {
+        return tags[i] == Tag.NAME
+                && tags[i - 1] == Tag.NOUN
+                && Lexicon.english().is(tokens.get(i - 1).lower(), "time-noun");
     }
 
     private int trim(int at, int end) {

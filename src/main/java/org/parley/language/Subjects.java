@@ -41,6 +41,9 @@ final class Subjects {
         if (group.form() == Form.GERUND && i > 0 && chunk.nominal() && with(i - 1)) {
             return Optional.of(phrases.single(i));
         }
+        if (group.form() == Form.GERUND && takesPlace(verb) && chunk.is(Kind.COMMA)) {
+            return antecedent(i);
+        }
         if (group.form() == Form.GERUND && (chunk.is(Kind.COMMA) || chunk.is(Kind.PREPOSITION))) {
             return lastSubject();
         }
@@ -50,6 +53,13 @@ final class Subjects {
     /** "with American goods facing duties". */
     private boolean with(int chunk) {
         return row.is(chunk, Kind.PREPOSITION) && row.word(chunk).equals("with");
+    }
+
+    /** "They met before the summit, taking place in Paris": what takes place is the event just named. */
+    private boolean takesPlace(int verb) {
+        return row.word(verb).equals("taking")
+                && verb + 1 < row.size()
+                && row.nominal(verb + 1) && row.word(verb + 1).equals("place");
     }
 
     private int before(int verb) {

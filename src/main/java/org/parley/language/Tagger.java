@@ -12,6 +12,9 @@ final class Tagger {
     private static final Set<String> NO_NOUN =
             Set.of("prep", "det", "and", "to", "be", "have", "modal", "pron", "relative", "subordinator", "adverb");
 
+    /** Behind these, "in response" and the like are no adverbs. */
+    private static final Set<String> GOING_ON = Set.of("of", "to", "with", "as", "from", "for");
+
     private static final Set<String> AFTER_VERB = Set.of("det", "to", "pron", "adjective", "noun");
 
     private final Lexicon lexicon = Lexicon.english();
@@ -24,12 +27,24 @@ final class Tagger {
         Tag[] tags = new Tag[tokens.size()];
         boolean shouted = allCaps(tokens);
         for (int i = 0; i < tags.length; i++) {
+            if (adverbPhrase(tokens, i)) {
+                tags[i++] = Tag.ADVERB;
+                tags[i] = Tag.ADVERB;
+                continue;
+            }
             tags[i] = tag(tokens, named, shouted, tags, i);
             if (goods[i] && tags[i].verb()) {
                 tags[i] = i + 1 < tags.length && goods[i + 1] ? Tag.ADJECTIVE : Tag.NOUN;
             }
         }
         return tags;
+    }
+
+    /** "In turn", "as well": two words that stand where an adverb stands. */
+    private boolean adverbPhrase(List<Token> tokens, int i) {
+        return i + 1 < tokens.size()
+                && lexicon.is(tokens.get(i).lower() + "_" + tokens.get(i + 1).lower(), "adverb-phrase")
+                && (i + 2 == tokens.size() || !GOING_ON.contains(tokens.get(i + 2).lower()));
     }
 
     private Tag tag(List<Token> tokens, boolean[] named, boolean shouted, Tag[] tags, int i) {
@@ -121,7 +136,7 @@ final class Tagger {
         if (classes.isEmpty()) return null;
         if (classes.contains("not")) return Tag.NOT;
         if (classes.contains("to")) return to(tokens, i);
-        if (classes.contains("be")) return Tag.BE;
+        if (classes.contains("be")) return hour(tags, i, word) ? Tag.NOUN : Tag.BE;
         if (classes.contains("have")) return Tag.HAVE;
         if (classes.contains("do")) return Tag.DO;
         if (classes.contains("modal") && !(word.equals("may") && tokens.get(i).capitalised() && i > 0))
@@ -142,6 +157,11 @@ final class Tagger {
         boolean inside = i > 0
                 && (tags[i - 1] == Tag.DETERMINER || tags[i - 1] == Tag.POSSESSIVE || tags[i - 1] == Tag.ADJECTIVE);
         return inside && lexicon.is(word, "describing-adverb") && nounLike(tokens, i + 1);
+    }
+
+    /** "At 12.01 am". */
+    private static boolean hour(Tag[] tags, int i, String word) {
+        return word.equals("am") && i > 0 && tags[i - 1] == Tag.NUMBER;
     }
 
     /** "China's" is a possessive, "it's" a verb. */
@@ -207,7 +227,7 @@ final class Tagger {
                 || before == Tag.HYPHEN) {
             return Tag.NOUN;
         }
-        if (phrasal(tokens, i)) {
+        if (phrasal(tokens, i, form)) {
             return Tag.BASE;
         }
         if (form.lemma().equals("cut")
@@ -228,13 +248,9 @@ final class Tagger {
     }
 
     /** "Kick off", "wrap up": nouns only in one word or with a hyphen. */
-    private static boolean phrasal(List<Token> tokens, int i) {
-        String word = tokens.get(i).lower();
-        String next = i + 1 < tokens.size() ? tokens.get(i + 1).lower() : "";
-        return word.equals("kick") && next.equals("off")
-                || word.equals("wrap") && next.equals("up")
-                || word.equals("stand") && next.equals("at")
-                || word.equals("face") && (next.equals("a") || next.equals("an"));
+    private static boolean phrasal(List<Token> tokens, int i, Lexicon.VerbForm form) {
+        return i + 1 < tokens.size()
+                && Lexicon.english().is(form.lemma() + "_" + tokens.get(i + 1).lower(), "phrasal");
     }
 
     /** "China cut tariffs", "has cut", "a rate cut": a verb wherever an object can follow. */
@@ -271,6 +287,7 @@ final class Tagger {
                         || before == Tag.AND && articleNext(tokens, i)
                         || before == Tag.RELATIVE
                         || before == Tag.PRONOUN
+                        || phrasal(tokens, i, form)
                         || verbFollows(tokens, i) && before != Tag.AND && before != Tag.COMMA
                 ? Tag.PRESENT
                 : Tag.NOUN;
