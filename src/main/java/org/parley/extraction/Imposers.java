@@ -55,7 +55,8 @@ final class Imposers {
         while (c >= 0 && found.isEmpty()) {
             Clause clause = parse.clauses().get(c);
             found = subjectParty(s, bound, clause, scope);
-            c = clause.governor();
+            // Whoever pays does not impose, and who governs the paying is no nearer to it.
+            c = pays(s, bound, clause) ? -1 : clause.governor();
         }
         if (found.isEmpty()) {
             found = entered(s, scope);
@@ -209,8 +210,7 @@ final class Imposers {
         if (clause.subject().isEmpty() || clause.verb().passive()) {
             return Optional.empty();
         }
-        if (TARGET_SUBJECT.contains(clause.verb().lemma())
-                && story.parse(s).chunkAt(bound.rate().from()) >= clause.chunk()) {
+        if (pays(s, bound, clause)) {
             return Optional.empty();
         }
         Set<String> parties = customs(story.parties(s, clause.subject().get()));
@@ -219,6 +219,11 @@ final class Imposers {
         }
         parties.removeAll(scope.targets);
         return parties.size() == 1 ? parties.stream().findFirst() : Optional.empty();
+    }
+
+    private boolean pays(int s, BoundRate bound, Clause clause) {
+        return TARGET_SUBJECT.contains(clause.verb().lemma())
+                && story.parse(s).chunkAt(bound.rate().from()) >= clause.chunk();
     }
 
     private boolean weSubject(int s, Clause clause) {

@@ -6,6 +6,9 @@ import org.parley.language.Chunk.Kind;
 
 /** Cuts a tagged sentence into chunks, from left to right. */
 final class Chunker {
+    /** The most words in quotation marks that are taken for a description. */
+    private static final int MOST_QUOTED = 4;
+
     private final List<Token> tokens;
     private final Tag[] tags;
     private final int[] timeEnd;
@@ -106,6 +109,12 @@ final class Chunker {
             if (tag == Tag.PRONOUN) {
                 return i == at ? i + 1 : i;
             }
+            int scare = scareQuoted(i);
+            if (scare > i) {
+                i = scare;
+                noun = true;
+                continue;
+            }
             if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER) {
                 noun = true;
             } else if (tag == Tag.DETERMINER) {
@@ -130,6 +139,23 @@ final class Chunker {
             i++;
         }
         return noun || i > at && (tags[i - 1] == Tag.DETERMINER || tags[i - 1] == Tag.ADJECTIVE) ? trim(at, i) : at;
+    }
+
+    /** The end of a few quoted words that only describe the noun behind them, as in "the "reciprocal" rate"; or the beginning. */
+    private int scareQuoted(int open) {
+        if (tags[open] != Tag.QUOTE) {
+            return open;
+        }
+        int close = open + 1;
+        while (close < tags.length && close <= open + MOST_QUOTED && describing(tags[close])) {
+            close++;
+        }
+        boolean closed = close > open + 1 && close + 1 < tags.length && tags[close] == Tag.QUOTE;
+        return closed && tags[close + 1] == Tag.NOUN ? close + 1 : open;
+    }
+
+    private static boolean describing(Tag tag) {
+        return tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.HYPHEN;
     }
 
     /** "Within hours China answered": the name is not part of the time. */

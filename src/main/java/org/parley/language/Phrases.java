@@ -30,7 +30,7 @@ final class Phrases {
             if (comma && and) {
                 next++;
             }
-            if (!comma && !and || next >= limit || !row.nominal(next) || and && clauseFollows(next)) {
+            if (!comma && !and || next >= limit || !row.nominal(next) || and && verbBefore(first) && clauseFollows(next)) {
                 break;
             }
             pending.add(row.chunk(next));
@@ -56,6 +56,25 @@ final class Phrases {
         VerbGroup group = row.group(i);
         boolean participle = group.form() == Form.BARE && i + 1 < row.size() && row.is(i + 1, Kind.PREPOSITION);
         return group.finite() && !participle;
+    }
+
+    /**
+     * Whether the clause has its verb already, so that another may begin behind "and". In "talks between China and India
+     * resumed" it has not.
+     */
+    private boolean verbBefore(int noun) {
+        if (noun > 0 && row.is(noun - 1, Kind.PREPOSITION) && row.word(noun - 1).equals("between")) {
+            return false;
+        }
+        for (int i = noun - 1; i >= 0; i--) {
+            if (row.is(i, Kind.SUBORDINATOR) || row.is(i, Kind.BREAK)) {
+                return false;
+            }
+            if (row.is(i, Kind.VERB)) {
+                return !Governors.SAYING.contains(row.group(i).lemma());
+            }
+        }
+        return false;
     }
 
     /** The coordinated phrase whose last part is chunk {@code last}. */

@@ -43,7 +43,7 @@ final class RightSide {
                 } else {
                     break;
                 }
-            } else if (chunk.is(Kind.OTHER)) {
+            } else if (chunk.is(Kind.OTHER) || quoted(i, verb)) {
                 i++;
             } else if (chunk.is(Kind.COMMA) || chunk.is(Kind.AND)) {
                 int next = afterInsertion(i);
@@ -57,6 +57,14 @@ final class RightSide {
             }
         }
         end = i;
+    }
+
+    /** Called it "a mistake", agreed to "remove" tariffs: only a part is quoted, which goes on the sentence. */
+    private boolean quoted(int i, int verb) {
+        return row.is(i, Kind.QUOTE)
+                && i + 1 < row.size()
+                && row.nominal(i + 1)
+                && !Governors.SAYING.contains(row.group(verb).lemma());
     }
 
     /** "As the president's envoy": no clause follows. */

@@ -44,6 +44,9 @@ final class Subjects {
         if (group.form() == Form.GERUND && takesPlace(verb) && chunk.is(Kind.COMMA)) {
             return antecedent(i);
         }
+        if (group.form() == Form.GERUND && chunk.is(Kind.PREPOSITION) && row.word(i).equals("than")) {
+            return Optional.empty();
+        }
         if (group.form() == Form.GERUND && (chunk.is(Kind.COMMA) || chunk.is(Kind.PREPOSITION))) {
             return lastSubject();
         }
@@ -64,10 +67,15 @@ final class Subjects {
 
     private int before(int verb) {
         int i = verb - 1;
-        while (i >= 0 && (row.is(i, Kind.OTHER) || row.is(i, Kind.TIME))) {
+        while (i >= 0 && (row.is(i, Kind.OTHER) || row.is(i, Kind.TIME) || partQuoted(i))) {
             i--;
         }
         return i;
+    }
+
+    /** The two leaders "have always kept in touch": only the end of the sentence is quoted. */
+    private boolean partQuoted(int quote) {
+        return row.is(quote, Kind.QUOTE) && quote > 0 && (row.nominal(quote - 1) || row.is(quote - 1, Kind.AND));
     }
 
     private Optional<Phrase> antecedent(int relative) {
@@ -175,6 +183,7 @@ final class Subjects {
     /** Whether a clause stands with its own subject inside an insertion: "tariffs, Trump said, will rise". */
     private boolean inserted(Clause clause, int verb) {
         if (clause.subject().isEmpty()
+                || !row.is(Math.max(0, clause.subject().get().first() - 1), Kind.COMMA)
                 || clause.subject().get().first() >= verb
                 || !clause.verb().finite()) {
             return false;

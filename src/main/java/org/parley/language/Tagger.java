@@ -132,7 +132,7 @@ final class Tagger {
             return possessiveS(tokens, tags, i);
         }
         if (word.equals("having")) return Tag.HAVE;
-        if (word.equals("that")) return that(tags, i);
+        if (word.equals("that")) return that(tokens, tags, i);
         if (classes.isEmpty()) return null;
         if (classes.contains("not")) return Tag.NOT;
         if (classes.contains("to")) return to(tokens, i);
@@ -173,7 +173,9 @@ final class Tagger {
 
     private Tag to(List<Token> tokens, int i) {
         int next = i + 1;
-        while (next < tokens.size() && lexicon.is(tokens.get(next).lower(), "adverb")) {
+        while (next < tokens.size()
+                && (lexicon.is(tokens.get(next).lower(), "adverb")
+                        || mark(tokens.get(next).form()) == Tag.QUOTE)) {
             next++;
         }
         if (next >= tokens.size() || tokens.get(next).capitalised()) {
@@ -193,15 +195,26 @@ final class Tagger {
     }
 
     /** "said that", "talks that", "that day". */
-    private static Tag that(Tag[] tags, int i) {
+    private Tag that(List<Token> tokens, Tag[] tags, int i) {
         if (i == 0) {
             return Tag.PRONOUN;
+        }
+        if (tags[i - 1] == Tag.ADVERB && helper(tokens, i + 1)) {
+            return Tag.RELATIVE;
         }
         return switch (tags[i - 1]) {
             case NOUN, NAME -> Tag.RELATIVE;
             case BASE, PRESENT, PAST, PARTICIPLE, GERUND, COMMA, ADVERB, AND, TO, ADJECTIVE, NUMBER -> Tag.SUBORDINATOR;
             default -> Tag.DETERMINER;
         };
+    }
+
+    private boolean helper(List<Token> tokens, int i) {
+        if (i >= tokens.size()) {
+            return false;
+        }
+        Set<String> classes = lexicon.classes(tokens.get(i).lower());
+        return classes.contains("be") || classes.contains("have") || classes.contains("modal");
     }
 
     private Tag verb(List<Token> tokens, Tag[] tags, int i, Lexicon.VerbForm form) {

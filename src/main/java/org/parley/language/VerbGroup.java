@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param lemma base form of the main verb ("meet")
  * @param form how the main verb stands
+ * @param finite whether its first verb has a subject of its own, as in "agreed to meet", not in "to meet"
  * @param controls base forms of the verbs and adjectives that govern it ("expect"), outermost first
  * @param modals its modal verbs ("will", "may")
  */
@@ -17,6 +18,7 @@ public record VerbGroup(
         String lemma,
         Form form,
         boolean passive,
+        boolean finite,
         boolean negated,
         List<String> modals,
         List<String> controls) {
@@ -38,9 +40,5 @@ public record VerbGroup(
     public VerbGroup {
         modals = List.copyOf(modals);
         controls = List.copyOf(controls);
-    }
-
-    public boolean finite() {
-        return form != Form.INFINITIVE && form != Form.GERUND || !modals.isEmpty();
     }
 }

@@ -131,7 +131,9 @@ final class VerbReader {
         Tag tag = tags[head];
         boolean participle = tag == Tag.PAST || tag == Tag.PARTICIPLE;
         boolean passive = be && participle;
-        return new VerbGroup(from, head + 1, head, lemma(head), form(tag, passive), passive, negated, modals, controls);
+        Form form = form(tag, passive);
+        return new VerbGroup(
+                from, head + 1, head, lemma(head), form, passive, finite(form), negated, modals, controls);
     }
 
     private Form form(Tag tag, boolean passive) {
@@ -170,7 +172,15 @@ final class VerbReader {
         }
         String lemma = be ? "be" : have ? "have" : "do";
         Form form = to || !modals.isEmpty() ? Form.INFINITIVE : past(end) ? Form.PAST : Form.PRESENT;
-        return new VerbGroup(from, end, end - 1, lemma, form, false, negated, modals, controls);
+        return new VerbGroup(from, end, end - 1, lemma, form, false, finite(form), negated, modals, controls);
+    }
+
+    private boolean finite(Form form) {
+        boolean agreedTo = form == Form.INFINITIVE
+                && !controls.isEmpty()
+                && tags[from] != Tag.TO
+                && tags[from] != Tag.GERUND;
+        return form != Form.INFINITIVE && form != Form.GERUND || !modals.isEmpty() || agreedTo;
     }
 
     private boolean past(int end) {
@@ -187,9 +197,21 @@ final class VerbReader {
         return be && CONTROL_ADJECTIVES.contains(tokens.get(at).lower()) && next < tags.length && tags[next] == Tag.TO;
     }
 
-    /** Words that may stand between helper and verb: "has both imposed". */
+    /** Words and marks that may stand between helper and verb: "has both imposed", "had "severely violated" it". */
     private boolean passing() {
         String word = tokens.get(at).lower();
+        return helper && tags[at] == Tag.QUOTE && verbAfterAdverbs(at + 1) || emphasis(word);
+    }
+
+    private boolean verbAfterAdverbs(int from) {
+        int next = from;
+        while (next < tags.length && tags[next] == Tag.ADVERB) {
+            next++;
+        }
+        return next < tags.length && tags[next].verb();
+    }
+
+    private boolean emphasis(String word) {
         return helper
                 && (word.equals("both") || word.equals("all") || word.equals("each"))
                 && at + 1 < tags.length
