@@ -18,13 +18,19 @@ final class Clauses {
      */
     static int around(Parse parse, BoundRate bound) {
         int c = around(parse, bound.rate());
-        if (c < 0 || bound.noun() >= bound.rate().from() || !LINKS.contains(parse.lower(bound.rate().from() - 1))) {
+        if (c < 0
+                || bound.noun() >= bound.rate().from()
+                || !LINKS.contains(parse.lower(bound.rate().from() - 1))) {
             return c;
         }
         int verb = parse.clauses().get(c).chunk();
         int noun = parse.chunkAt(bound.noun());
-        boolean between = noun < verb - 1 && verb - noun <= 3 && parse.chunks().get(verb - 1).nominal();
-        boolean prepositions = between && !parse.chunks().get(noun + 1).nominal() && !parse.chunks().get(noun + 1).is(Chunk.Kind.RELATIVE);
+        boolean between = noun < verb - 1
+                && verb - noun <= 3
+                && parse.chunks().get(verb - 1).nominal();
+        boolean prepositions = between
+                && !parse.chunks().get(noun + 1).nominal()
+                && !parse.chunks().get(noun + 1).is(Chunk.Kind.RELATIVE);
         return between && !prepositions ? before(parse, noun, c) : c;
     }
 

@@ -46,7 +46,8 @@ final class GoodsNames {
             name.id(Kind.GOODS).filter(g -> story.specific(g)).ifPresent(scope.goods::add);
             boolean firmCity = name.can(Kind.CITY) && !name.can(Kind.METONYM) && !name.can(Kind.PARTY);
             boolean not = parse.lower(name.from() - 1).equals("non")
-                    || parse.lower(name.from() - 1).equals("-") && parse.lower(name.from() - 2).equals("non");
+                    || parse.lower(name.from() - 1).equals("-")
+                            && parse.lower(name.from() - 2).equals("non");
             if (!buyer(parse, part) && !not) {
                 story.world().partyOf(name).filter(p -> !firmCity).ifPresent(scope.targets::add);
             }

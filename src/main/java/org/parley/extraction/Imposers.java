@@ -119,7 +119,9 @@ final class Imposers {
                 .filter(p -> p.from() <= bound.noun() && bound.noun() < p.to())
                 .filter(p -> !parse.text(p.from(), p.to()).contains("'"))
                 .isPresent();
-        return object && CHANGERS.contains(clause.verb().lemma()) && !clause.verb().passive()
+        return object
+                        && CHANGERS.contains(clause.verb().lemma())
+                        && !clause.verb().passive()
                 ? clause.subject()
                         .map(p -> customs(story.parties(s, p)))
                         .filter(p -> p.size() == 1 && !p.contains(modifier))

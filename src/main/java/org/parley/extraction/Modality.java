@@ -120,7 +120,8 @@ enum Modality {
             return false;
         }
         for (int i = 0; i < parse.size(); i++) {
-            boolean condition = CONDITIONS.contains(parse.lower(i)) && (i == 0 || i > clause.verb().to());
+            boolean condition = CONDITIONS.contains(parse.lower(i))
+                    && (i == 0 || i > clause.verb().to());
             if (condition && !ASKED_WHETHER.contains(parse.lower(i - 1))) {
                 return true;
             }

@@ -67,7 +67,9 @@ final class RateBinding {
     /** "The levy, now 45 percent, has closed mills". */
     private static int apposed(Parse parse, RateMention rate) {
         int chunk = parse.chunkAt(rate.from());
-        if (chunk < 2 || !STILL.contains(parse.lower(parse.chunks().get(chunk).from())) || !parse.chunks().get(chunk - 1).is(Chunk.Kind.COMMA)) {
+        if (chunk < 2
+                || !STILL.contains(parse.lower(parse.chunks().get(chunk).from()))
+                || !parse.chunks().get(chunk - 1).is(Chunk.Kind.COMMA)) {
             return -1;
         }
         return TariffNouns.in(parse, parse.chunks().get(chunk - 2));

@@ -127,7 +127,8 @@ final class TariffStatuses {
             return inForce(modality);
         }
         boolean takenBack = TAKEN_BACK.contains(lemma) && clause.verb().head() < bound.from() && !newRate(parse, bound);
-        Optional<Pattern> pattern = takenBack ? verbs.of("remove") : verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
+        Optional<Pattern> pattern =
+                takenBack ? verbs.of("remove") : verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
         if (modality == Modality.DENIED) {
             TariffStatus other =
                     Modality.disclaimed(parse, clause) ? TariffStatus.denied("tariff-named") : TariffStatus.NAMED;

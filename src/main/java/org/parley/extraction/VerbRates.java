@@ -77,7 +77,10 @@ final class VerbRates {
             return -1;
         }
         Chunk own = parse.chunks().get(chunk);
-        if (onTariffs && RATE_NOUNS.contains(parse.lower(own.to() - 1)) && own.to() - 1 >= rate.to() && !otherRate(parse, own)) {
+        if (onTariffs
+                && RATE_NOUNS.contains(parse.lower(own.to() - 1))
+                && own.to() - 1 >= rate.to()
+                && !otherRate(parse, own)) {
             return own.to() - 1;
         }
         int c = Clauses.around(parse, rate);
@@ -86,7 +89,9 @@ final class VerbRates {
         }
         Clause clause = parse.clauses().get(c);
         boolean object = clause.object().filter(p -> covers(p, rate)).isPresent();
-        boolean at = LEVIED_AT.stream().anyMatch(word -> clause.after(word).filter(p -> covers(p, rate)).isPresent());
+        boolean at = LEVIED_AT.stream()
+                .anyMatch(
+                        word -> clause.after(word).filter(p -> covers(p, rate)).isPresent());
         return (object || at) && traded(s, clause, rate, onTariffs) ? rate.from() : -1;
     }
 
@@ -99,7 +104,8 @@ final class VerbRates {
         List<Phrase> charged = new ArrayList<>(Story.after(clause, ON));
         clause.subject().ifPresent(charged::add);
         clause.object().filter(p -> !covers(p, rate)).ifPresent(charged::add);
-        return charged.stream().anyMatch(p -> goods(s, p) || onTariffs && !story.parties(s, p).isEmpty());
+        return charged.stream()
+                .anyMatch(p -> goods(s, p) || onTariffs && !story.parties(s, p).isEmpty());
     }
 
     private static boolean otherRate(Parse parse, Chunk chunk) {

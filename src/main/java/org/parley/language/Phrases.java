@@ -30,7 +30,10 @@ final class Phrases {
             if (comma && and) {
                 next++;
             }
-            if (!comma && !and || next >= limit || !row.nominal(next) || and && verbBefore(first) && clauseFollows(next)) {
+            if (!comma && !and
+                    || next >= limit
+                    || !row.nominal(next)
+                    || and && verbBefore(first) && clauseFollows(next)) {
                 break;
             }
             pending.add(row.chunk(next));

@@ -44,7 +44,9 @@ final class Subjects {
         if (group.form() == Form.GERUND && takesPlace(verb) && chunk.is(Kind.COMMA)) {
             return antecedent(i);
         }
-        if (group.form() == Form.GERUND && chunk.is(Kind.PREPOSITION) && row.word(i).equals("than")) {
+        if (group.form() == Form.GERUND
+                && chunk.is(Kind.PREPOSITION)
+                && row.word(i).equals("than")) {
             return Optional.empty();
         }
         if (group.form() == Form.GERUND && (chunk.is(Kind.COMMA) || chunk.is(Kind.PREPOSITION))) {
@@ -62,7 +64,8 @@ final class Subjects {
     private boolean takesPlace(int verb) {
         return row.word(verb).equals("taking")
                 && verb + 1 < row.size()
-                && row.nominal(verb + 1) && row.word(verb + 1).equals("place");
+                && row.nominal(verb + 1)
+                && row.word(verb + 1).equals("place");
     }
 
     private int before(int verb) {

@@ -44,7 +44,8 @@ final class Tagger {
     private boolean adverbPhrase(List<Token> tokens, int i) {
         return i + 1 < tokens.size()
                 && lexicon.is(tokens.get(i).lower() + "_" + tokens.get(i + 1).lower(), "adverb-phrase")
-                && (i + 2 == tokens.size() || !GOING_ON.contains(tokens.get(i + 2).lower()));
+                && (i + 2 == tokens.size()
+                        || !GOING_ON.contains(tokens.get(i + 2).lower()));
     }
 
     private Tag tag(List<Token> tokens, boolean[] named, boolean shouted, Tag[] tags, int i) {
@@ -182,7 +183,9 @@ final class Tagger {
             return Tag.PREPOSITION;
         }
         String word = tokens.get(next).lower();
-        if (next + 1 < tokens.size() && lexicon.is(word, "traffic") && lexicon.is(tokens.get(next + 1).lower(), "dues")) {
+        if (next + 1 < tokens.size()
+                && lexicon.is(word, "traffic")
+                && lexicon.is(tokens.get(next + 1).lower(), "dues")) {
             return Tag.PREPOSITION;
         }
         boolean base = lexicon.verb(word)
@@ -308,7 +311,8 @@ final class Tagger {
 
     /** "... and faces a 20% tariff": no noun stands right before an article. */
     private static boolean articleNext(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && Set.of("a", "an").contains(tokens.get(i + 1).lower());
+        return i + 1 < tokens.size()
+                && Set.of("a", "an").contains(tokens.get(i + 1).lower());
     }
 
     private static Tag gerund(List<Token> tokens, Tag[] tags, int i) {

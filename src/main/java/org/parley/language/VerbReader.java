@@ -132,8 +132,7 @@ final class VerbReader {
         boolean participle = tag == Tag.PAST || tag == Tag.PARTICIPLE;
         boolean passive = be && participle;
         Form form = form(tag, passive);
-        return new VerbGroup(
-                from, head + 1, head, lemma(head), form, passive, finite(form), negated, modals, controls);
+        return new VerbGroup(from, head + 1, head, lemma(head), form, passive, finite(form), negated, modals, controls);
     }
 
     private Form form(Tag tag, boolean passive) {
@@ -176,10 +175,8 @@ final class VerbReader {
     }
 
     private boolean finite(Form form) {
-        boolean agreedTo = form == Form.INFINITIVE
-                && !controls.isEmpty()
-                && tags[from] != Tag.TO
-                && tags[from] != Tag.GERUND;
+        boolean agreedTo =
+                form == Form.INFINITIVE && !controls.isEmpty() && tags[from] != Tag.TO && tags[from] != Tag.GERUND;
         return form != Form.INFINITIVE && form != Form.GERUND || !modals.isEmpty() || agreedTo;
     }
 
