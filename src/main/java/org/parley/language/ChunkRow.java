@@ -38,6 +38,24 @@ final class ChunkRow {
         return chunks.get(c).nominal();
     }
 
+    boolean dash(int c) {
+        return is(c, Chunk.Kind.BREAK) && word(c).equals("—");
+    }
+
+    /** Index of the bracket or dash with which an aside begins that ends at a chunk; -1 if none ends there. */
+    int opening(int c) {
+        if (!is(c, Chunk.Kind.BREAK)) {
+            return -1;
+        }
+        String open = word(c).equals(")") ? "(" : word(c).equals("—") ? "—" : "";
+        for (int i = c - 1; i >= 0 && !open.isEmpty(); i--) {
+            if (is(i, Chunk.Kind.BREAK) && word(i).equals(open)) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The head word of a chunk, in lower case. */
     String word(int c) {
         return token(chunks.get(c).head()).lower();

@@ -83,7 +83,7 @@ final class Subjects {
 
     private Optional<Phrase> antecedent(int relative) {
         int i = relative - 1;
-        while (i >= 0 && (row.is(i, Kind.COMMA) || row.is(i, Kind.TIME))) {
+        while (i >= 0 && (row.is(i, Kind.COMMA) || row.is(i, Kind.TIME) || row.dash(i))) {
             i--;
         }
         return i >= 0 && row.nominal(i) ? Optional.of(phrases.single(i)) : Optional.empty();
@@ -157,6 +157,11 @@ final class Subjects {
                 passedVerb = true;
                 continue;
             }
+            int aside = row.opening(i);
+            if (aside >= 0) {
+                i = aside;
+                continue;
+            }
             if (chunk.is(Kind.SUBORDINATOR) || chunk.is(Kind.BREAK) || chunk.is(Kind.QUOTE)) {
                 return Optional.empty();
             }
@@ -201,7 +206,8 @@ final class Subjects {
 
     private boolean nominalBefore(int comma) {
         int i = comma - 1;
-        return i >= 0 && (row.nominal(i) || row.is(i, Kind.TIME));
+        // "Last year, China" opens a sentence; the time is no part of what is named.
+        return i >= 0 && (row.nominal(i) || row.is(i, Kind.TIME) && i > 0 && !row.is(i - 1, Kind.PREPOSITION));
     }
 
     private boolean opener(int preposition) {
