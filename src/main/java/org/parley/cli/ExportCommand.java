@@ -18,7 +18,8 @@ import picocli.CommandLine.Spec;
             "  parley export --format trig -o graph.trig",
             "  parley export --format nq | gzip > graph.nq.gz",
             "  parley export --format nt --rdf12 -o graph.nt",
-            "  parley export --format quickstatements --retrieved 2025-11-01 --dry-run"
+            "  parley export --format quickstatements --retrieved 2025-11-01 --dry-run",
+            "  parley export --format manifest"
         })
 final class ExportCommand implements Callable<Integer> {
     @Spec
@@ -28,8 +29,8 @@ final class ExportCommand implements Callable<Integer> {
             names = {"-f", "--format"},
             paramLabel = "FORMAT",
             description = "trig, nq or jsonld, which keep apart the graphs that say where a fact comes from; ttl or nt,"
-                    + " which do not; quickstatements for what Wikidata lacks. Default: what the name of the file ends"
-                    + " in, else trig.")
+                    + " which do not; quickstatements for what Wikidata lacks; manifest for what the graph was made of, with"
+                    + " hashes, as JSON. Default: what the name of the file ends in, else trig.")
     private Optional<String> format = Optional.empty();
 
     @Option(
@@ -63,6 +64,9 @@ final class ExportCommand implements Callable<Integer> {
         Screen.quieten(spec.commandLine());
         if (format.filter("quickstatements"::equals).isPresent()) {
             return new Exporting(spec.commandLine()).quickStatements(store.folder(), retrieved, dry, output);
+        }
+        if (format.filter("manifest"::equals).isPresent()) {
+            return new Exporting(spec.commandLine()).manifest(store.folder(), output);
         }
         return new Exporting(spec.commandLine()).run(store.folder(), format, rdf12, output);
     }

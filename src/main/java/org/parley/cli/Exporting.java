@@ -57,7 +57,17 @@ final class Exporting {
 
     /** Facts that Wikidata lacks, as commands of QuickStatements. */
     int quickStatements(Path folder, Optional<String> retrieved, boolean dry, Optional<Path> file) {
-        String text = QuickExport.text(folder, retrieved, dry);
+        return write(QuickExport.text(folder, retrieved, dry), file);
+    }
+
+    /** What the graph was made of: the folders and articles with their hashes, versions, figures, and its own hash. */
+    int manifest(Path folder, Optional<Path> file) {
+        try (Store store = new StoreFolder(folder).open()) {
+            return write(store.manifest().json(store.inputs()) + "\n", file);
+        }
+    }
+
+    private int write(String text, Optional<Path> file) {
         if (file.isPresent()) {
             try {
                 Files.writeString(file.get(), text);

@@ -91,7 +91,24 @@ public record Manifest(
         return object.getNumber(name).longValue();
     }
 
+    /**
+     * All of it as JSON, with the hash of each article.
+     *
+     * @param inputs of the articles, by source
+     */
+    public String json(SortedMap<String, String> inputs) {
+        JsonObject hashes = new JsonObject();
+        inputs.forEach(hashes::put);
+        JsonObject object = object();
+        object.put("inputs", hashes);
+        return object.toString();
+    }
+
     String json() {
+        return object().toString();
+    }
+
+    private JsonObject object() {
         JsonObject object = new JsonObject();
         object.put("version", version);
         object.put("reading", reading);
@@ -104,7 +121,7 @@ public record Manifest(
         object.put("hash", hash);
         object.put("bytes", bytes);
         object.put("figures", json(figures));
-        return object.toString();
+        return object;
     }
 
     private static JsonObject json(Figures figures) {

@@ -13,6 +13,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.apache.jena.atlas.json.JSON;
+import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -159,6 +161,17 @@ class CommandLineTest {
         Ran ran = run("export", "--format", format, "--store", store());
         assertEquals(0, run("export", "-o", file.toString(), "--store", store()).code);
         assertEquals(Files.readString(file, StandardCharsets.UTF_8), ran.out);
+    }
+
+    @Test
+    void tellsWhatTheGraphWasMadeOf() {
+        Ran ran = run("export", "--format", "manifest", "--store", store());
+        assertEquals(0, ran.code);
+        JsonObject manifest = JSON.parse(ran.out);
+        assertTrue(manifest.getString("hash").matches("[0-9a-f]{64}"));
+        JsonObject inputs = manifest.getObj("inputs");
+        assertEquals(manifest.getObj("figures").getNumber("articles").intValue(), inputs.size());
+        inputs.keys().forEach(source -> assertTrue(inputs.getString(source).matches("[0-9a-f]{64}"), source));
     }
 
     @Test
