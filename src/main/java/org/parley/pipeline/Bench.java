@@ -6,6 +6,8 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import org.parley.graph.GraphHash;
 import org.parley.graph.GraphParts;
 import org.parley.graph.Names;
@@ -14,6 +16,7 @@ import org.parley.reference.ReferenceData;
 import org.parley.store.Draft;
 import org.parley.store.Manifest;
 import org.parley.store.Manifest.Figures;
+import org.parley.store.StoreException;
 import org.parley.validation.Shapes;
 import org.parley.wikidata.Mappings;
 
@@ -23,6 +26,8 @@ final class Bench implements AutoCloseable {
     private final String making;
     private final List<Notice> notices = Collections.synchronizedList(new ArrayList<>());
     private final Kit kit;
+    // Read while articles are.
+    private final CompletableFuture<Shapes> shapes = CompletableFuture.supplyAsync(Shapes::shipped);
 
     Bench(
             Names names,
@@ -68,7 +73,7 @@ final class Bench implements AutoCloseable {
             Figures figures = new Revision(draft, kit, before, sink, Figures.NONE).run(all, Set.of());
             kit.progress().begin("Checking", 0);
             kit.conveyor()
-                    .carry(Shapes.shipped().each().iterator(), shape -> shape.check(draft.dataset()), notices::addAll);
+                    .carry(shapes.join().each().iterator(), shape -> shape.check(draft.dataset()), notices::addAll);
             return publish(draft, places, figures, Inputs.of(draft), sink.hash(), draft.bytes());
         }
     }
@@ -79,9 +84,22 @@ final class Bench implements AutoCloseable {
         Sink sink = new Sink(draft, kit.parts(), false, GraphHash.of(old.hash()), old.figures());
         Figures figures = new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped);
         kit.progress().begin("Checking", 0);
-        notices.addAll(Shapes.shipped().check(draft.dataset(), sink.touched()));
+        CompletableFuture<Void> saving = CompletableFuture.runAsync(draft::saveCards);
+        notices.addAll(shapes.join().check(draft.dataset(), sink.touched()));
+        finish(saving);
         Inputs inputs = Inputs.of(old.articles()).changed(draft, before.cards(), changed, dropped);
         return publish(draft, places, figures, inputs, sink.hash(), old.bytes());
+    }
+
+    private static void finish(CompletableFuture<Void> saving) {
+        try {
+            saving.join();
+        } catch (CompletionException e) {
+            if (e.getCause() instanceof StoreException trouble) {
+                throw trouble;
+            }
+            throw e;
+        }
     }
 
     private Report publish(Draft draft, List<Path> places, Figures figures, Inputs inputs, GraphHash hash, long bytes) {

@@ -65,7 +65,7 @@ final class Consequences {
         if (fresh) {
             sink.take(Sink.Change.of(Set.of(), kit.parts().ontology()));
         }
-        return describe(after);
+        return fresh ? describe(after) : draft.together(() -> describe(after));
     }
 
     // ---- what things are called and linked to

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.function.Supplier;
 import org.apache.jena.query.ReadWrite;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -42,11 +43,24 @@ final class Database implements AutoCloseable {
     }
 
     void change(Collection<Quad> removed, Collection<Quad> added) {
-        searchable.begin(ReadWrite.WRITE);
-        try {
+        if (searchable.isInTransaction()) {
             removed.forEach(searchable::delete);
             added.forEach(searchable::add);
+        } else {
+            together(() -> {
+                change(removed, added);
+                return true;
+            });
+        }
+    }
+
+    /** Makes all changes of some work last at once: what is forced to disk takes longer than small changes do. */
+    <T> T together(Supplier<T> work) {
+        searchable.begin(ReadWrite.WRITE);
+        try {
+            T done = work.get();
             searchable.commit();
+            return done;
         } finally {
             searchable.end();
         }

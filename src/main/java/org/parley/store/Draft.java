@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
@@ -53,8 +54,20 @@ public final class Draft implements AutoCloseable {
     /** Removes quads and adds others, and keeps the index of their text in step. */
     public void change(Collection<Quad> removed, Collection<Quad> added) {
         DiskSpace.require(folder, added.size());
-        try {
+        write(() -> {
             database.change(removed, added);
+            return true;
+        });
+    }
+
+    /** Does all changes that some work makes as one. */
+    public <T> T together(Supplier<T> work) {
+        return write(() -> database.together(work));
+    }
+
+    private <T> T write(Supplier<T> work) {
+        try {
+            return work.get();
         } catch (JenaException | InternalError | UncheckedIOException e) {
             // A file that is mapped into memory and cannot grow is an internal error to Java.
             throw Trouble.with(folder, e);

@@ -13,8 +13,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.apache.jena.atlas.json.JSON;
-import org.apache.jena.atlas.json.JsonObject;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -167,11 +165,13 @@ class CommandLineTest {
     void tellsWhatTheGraphWasMadeOf() {
         Ran ran = run("export", "--format", "manifest", "--store", store());
         assertEquals(0, ran.code);
-        JsonObject manifest = JSON.parse(ran.out);
-        assertTrue(manifest.getString("hash").matches("[0-9a-f]{64}"));
-        JsonObject inputs = manifest.getObj("inputs");
-        assertEquals(manifest.getObj("figures").getNumber("articles").intValue(), inputs.size());
-        inputs.keys().forEach(source -> assertTrue(inputs.getString(source).matches("[0-9a-f]{64}"), source));
+        JsonObject manifest = JsonParser.parseString(ran.out).getAsJsonObject();
+        assertTrue(manifest.get("hash").getAsString().matches("[0-9a-f]{64}"));
+        JsonObject inputs = manifest.getAsJsonObject("inputs");
+        assertEquals(manifest.getAsJsonObject("figures").get("articles").getAsInt(), inputs.size());
+        inputs.keySet()
+                .forEach(source ->
+                        assertTrue(inputs.get(source).getAsString().matches("[0-9a-f]{64}"), source));
     }
 
     @Test

@@ -114,13 +114,33 @@ public final class KillCampaign {
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("last.txt").toFile())
                 .start();
-        boolean ended = process.waitFor(millis, TimeUnit.MILLISECONDS);
+        boolean ended = random.nextBoolean() && millis != Long.MAX_VALUE
+                ? swapping(process)
+                : process.waitFor(millis, TimeUnit.MILLISECONDS);
         if (!ended) {
             process.destroyForcibly().waitFor();
         } else if (process.exitValue() > 2) {
             throw new IllegalStateException(command + ": " + Files.readString(home.resolve("last.txt")));
         }
         return !ended;
+    }
+
+    /** Waits until the new graph is whole, and then for a moment: the kill falls into the swap, or close to it. */
+    private boolean swapping(Process process) throws Exception {
+        long builds = whole();
+        while (process.isAlive() && whole() <= builds) {
+            Thread.onSpinWait();
+        }
+        return process.waitFor(random.nextInt(120), TimeUnit.MILLISECONDS);
+    }
+
+    /** So many of the builds that are there have their manifest, which is written last. */
+    private long whole() throws IOException {
+        Path builds = store.resolve("builds");
+        try (Stream<Path> all = Files.isDirectory(builds) ? Files.list(builds) : Stream.empty()) {
+            return all.filter(build -> Files.exists(build.resolve("manifest.json")))
+                    .count();
+        }
     }
 
     private Manifest manifest() {
