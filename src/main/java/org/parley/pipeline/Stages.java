@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.parley.corpus.Article;
 import org.parley.corpus.Page;
 import org.parley.corpus.PageReader;
 import org.parley.extraction.Reading;
@@ -49,10 +50,19 @@ public final class Stages {
     /** An article and what is read in it; empty, with a notice, where there is no text. */
     public Optional<Entry> read(Page page, Consumer<Notice> notices) {
         return PageReader.read(page, notices).map(article -> {
-            Reading reading = understanding.read(article, article.details().published());
+            Reading reading = read(article, article.details().published());
             reading.notices().forEach(notices);
             return new Entry(Intake.card(reading, "", ""), reading);
         });
+    }
+
+    // Whoever looks for the fault in a log of many machines needs to know the article.
+    private Reading read(Article article, Optional<LocalDate> anchor) {
+        try {
+            return understanding.read(article, anchor);
+        } catch (RuntimeException e) {
+            throw new IllegalStateException(article.source() + " could not be read", e);
+        }
     }
 
     // ---- when articles without a date were written
@@ -80,7 +90,7 @@ public final class Stages {
         if (date.isEmpty()) {
             return entry;
         }
-        Reading reading = understanding.read(entry.reading().article(), date);
+        Reading reading = read(entry.reading().article(), date);
         return new Entry(Redating.dated(entry.card(), reading, date), reading);
     }
 

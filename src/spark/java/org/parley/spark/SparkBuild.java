@@ -29,6 +29,7 @@ import scala.Tuple2;
         description =
                 "Read articles on all machines of an Apache Spark and write the graph of what they say as N-Quads:"
                         + " line for line what 'parley build' and 'parley export --format nq' give on one machine.",
+        mixinStandardHelpOptions = true,
         sortOptions = false)
 public final class SparkBuild implements Callable<Integer> {
     private static final int BAD_INPUT = 2;
@@ -70,9 +71,6 @@ public final class SparkBuild implements Callable<Integer> {
 
     @Option(names = "--plain", description = "Write .nq files. Default: .nq.gz.")
     private boolean plain;
-
-    @Option(names = "--help", usageHelp = true, description = "Show this and end.")
-    private boolean help;
 
     public static void main(String[] arguments) {
         int code = run(arguments);
