@@ -13,9 +13,11 @@ final class ControlOwners {
     private static final Set<String> CHANGES = Words.TARIFF.list("control-changes");
 
     private final Story story;
+    private final Ministries ministries;
 
     ControlOwners(Story story) {
         this.story = story;
+        this.ministries = new Ministries(story);
     }
 
     /** "China's tightened controls", "Chinese export curbs". */
@@ -45,7 +47,8 @@ final class ControlOwners {
                     clause.verb().passive() || clause.after("by").isPresent() ? clause.after("by") : clause.subject();
             Optional<String> party = agent.map(p -> story.parties(s, p))
                     .filter(p -> p.size() == 1)
-                    .map(p -> p.iterator().next());
+                    .map(p -> p.iterator().next())
+                    .or(() -> agent.flatMap(p -> ministries.party(s, p)));
             if (party.isPresent() && ACTS.contains(clause.verb().lemma())) {
                 return party;
             }

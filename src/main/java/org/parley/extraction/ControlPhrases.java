@@ -33,6 +33,15 @@ final class ControlPhrases {
         return false;
     }
 
+    static boolean licence(Parse parse, Chunk chunk) {
+        for (int i = chunk.from(); i < chunk.to(); i++) {
+            if (parse.lower(i).startsWith("licen")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether another word for a limit stands between two tokens. */
     static boolean limitSaid(Parse parse, int from, int to) {
         for (int i = from; i < to; i++) {
@@ -63,6 +72,12 @@ final class ControlPhrases {
             boolean verb = chunk.is(Chunk.Kind.VERB) && CONTROL_PARTICIPLES.contains(parse.lower(chunk.head()));
             if (on || verb) {
                 open = true;
+            } else if (!open && contact(parse, i)) {
+                i += 2;
+                continue;
+            } else if (!open && chunk.is(Chunk.Kind.TIME)) {
+                i++;
+                continue;
             } else if (!(open
                             && (chunk.nominal()
                                     || chunk.is(Chunk.Kind.AND) && nounNext(parse, i)
@@ -74,6 +89,14 @@ final class ControlPhrases {
             i++;
         }
         return end;
+    }
+
+    /** "rules it announced on April 4 for rare earths": the clause between says nothing of the goods. */
+    private static boolean contact(Parse parse, int i) {
+        return i + 1 < parse.chunks().size()
+                && parse.chunks().get(i).nominal()
+                && parse.tags().get(parse.chunks().get(i).from()) == Tag.PRONOUN
+                && parse.chunks().get(i + 1).is(Chunk.Kind.VERB);
     }
 
     private static boolean nounNext(Parse parse, int i) {

@@ -15,6 +15,7 @@ import org.parley.language.TimeMention;
 /** Reads export controls: who limits the export of what, and when that was announced. */
 final class Controls {
     private static final Set<String> EXPORT = Words.TARIFF.list("exports");
+    private static final Set<String> LICENSED = Words.TARIFF.list("licensed-goods");
     private static final Set<String> NOUNS = Words.TARIFF.list("control-nouns");
     private static final Set<String> VERBS = Words.TARIFF.list("control-verbs");
 
@@ -39,6 +40,7 @@ final class Controls {
         for (int s = 0; s < story.parses().size(); s++) {
             nouns(s);
             verbs(s);
+            others(s);
         }
         ownerless.forEach(
                 o -> owners.told(o.goods()).ifPresent(imposer -> claim(o.sentence(), imposer, o.goods(), o.head())));
@@ -55,11 +57,18 @@ final class Controls {
                 // "export controls related to expanded curbs on rare earths": said once for both
                 int from = Math.max(0, chunk.from() - SAID_BEFORE);
                 if (ControlPhrases.exportSaid(parse, chunk.from(), end)
-                        || ControlPhrases.exportSaid(parse, from, end) && ControlPhrases.limitSaid(parse, from, head)) {
+                        || ControlPhrases.exportSaid(parse, from, end) && ControlPhrases.limitSaid(parse, from, head)
+                        || ControlPhrases.licence(parse, chunk) && licensed(s, chunk.from(), end)) {
                     control(s, head, chunk.from(), end);
                 }
             }
         }
+    }
+
+    /** "licensing rules for seven rare earths": goods that are licensed when they leave a country, not when they enter one. */
+    private boolean licensed(int s, int from, int to) {
+        Set<String> goods = goods(s, from, to);
+        return !goods.isEmpty() && LICENSED.containsAll(goods);
     }
 
     private void control(int s, int head, int from, int end) {
@@ -127,6 +136,19 @@ final class Controls {
                     : owners.actor(s, clause.verb().head());
             if (imposer.isPresent() && !goods.isEmpty()) {
                 claim(s, imposer.get(), goods, clause.verb().head());
+            }
+        }
+    }
+
+    /** "put gallium under export controls", "barred Nvidia from selling AI chips to China". */
+    private void others(int s) {
+        Parse parse = story.parse(s);
+        for (Clause clause : parse.clauses()) {
+            Optional<Phrase> hit = ControlVerbs.hit(parse, clause);
+            Clause act = ControlVerbs.barrer(parse, clause).orElse(clause);
+            if (hit.isPresent() && Modality.of(parse, act) != Modality.DENIED) {
+                Set<String> goods = goods(s, hit.get().from(), hit.get().to());
+                owners.actor(s, act.verb().head()).ifPresent(imposer -> claim(s, imposer, goods, act.verb().head()));
             }
         }
     }

@@ -26,11 +26,13 @@ final class Imposers {
     private final Story story;
     private final TariffRegister register;
     private final Attributives attributives;
+    private final Ministries ministries;
 
     Imposers(Story story, TariffRegister register, Attributives attributives) {
         this.story = story;
         this.register = register;
         this.attributives = attributives;
+        this.ministries = new Ministries(story);
     }
 
     Optional<String> imposer(BoundRate bound, TariffScope scope) {
@@ -216,6 +218,9 @@ final class Imposers {
             return Optional.empty();
         }
         Set<String> parties = customs(story.parties(s, clause.subject().get()));
+        if (parties.isEmpty()) {
+            ministries.party(s, clause.subject().get()).ifPresent(parties::add);
+        }
         if (parties.isEmpty() && weSubject(s, clause)) {
             return Statements.speakerParty(story, s, clause.verb().from());
         }
