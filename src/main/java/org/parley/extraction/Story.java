@@ -94,6 +94,10 @@ final class Story {
     }
 
     /** The other one of the article's two main parties. */
+    boolean bilateral() {
+        return principals.bilateral();
+    }
+
     Optional<String> other(String party) {
         return principals.other(party);
     }

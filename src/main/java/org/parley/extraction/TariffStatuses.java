@@ -17,6 +17,7 @@ final class TariffStatuses {
     private static final Set<String> FORCE_VERBS = Words.TARIFF.list("force-verbs");
     private static final Set<String> SHARE = Words.TARIFF.list("share-words");
     private static final Set<String> CHANGES = Set.of("raised", "reduced", "suspended", "removed");
+    private static final Set<String> PLANNED = Set.of("planned", "scheduled", "threatened");
     private static final Set<String> PLANS = Words.TARIFF.list("deeds");
     private static final Set<String> PUT_OFF = Set.of("suspended", "removed");
     private static final Set<String> TAKEN_BACK = Words.TARIFF.list("taken-back");
@@ -132,7 +133,8 @@ final class TariffStatuses {
         if (modality == Modality.DENIED) {
             TariffStatus other =
                     Modality.disclaimed(parse, clause) ? TariffStatus.denied("tariff-named") : TariffStatus.NAMED;
-            return pattern.map(p -> denied(p, newRate(parse, bound))).orElse(other);
+            return pattern.map(p -> asPlanned(parse, bound) ? TariffStatus.of("suspended") : denied(p, newRate(parse, bound)))
+                    .orElse(other);
         }
         if (Modality.supposed(parse, clause)) {
             return stopped(parse, clause);
@@ -162,6 +164,16 @@ final class TariffStatuses {
         String status = pattern.status().orElse("");
         boolean stays = !newRate && CHANGES.contains(status);
         return stays ? TariffStatus.of("in-force") : TariffStatus.denied(pattern.name());
+    }
+
+    /** "will not go up to 30% as planned": put off, not denied. */
+    private static boolean asPlanned(Parse parse, BoundRate bound) {
+        for (int i = bound.rate().to(); i + 1 < parse.size(); i++) {
+            if (parse.lower(i).equals("as") && PLANNED.contains(parse.lower(i + 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "to 15 percent": the rate that a change would bring. */

@@ -13,6 +13,9 @@ import org.parley.language.Phrase;
 final class TariffTargets {
     private static final Set<String> HITTING = Words.TARIFF.list("hitting");
     private static final Set<String> PLAIN_GOODS = Words.TARIFF.list("plain-goods");
+    private static final Set<String> DEALS = Words.TARIFF.list("deals");
+    /** Goods that are taxed whoever sends them. */
+    private static final Set<String> SECTORS = Words.TARIFF.list("sectors");
     private static final Set<String> TARGET_PASSIVE = Words.TARIFF.list("target-passive");
     private static final Set<String> TARGET_SUBJECT = Words.TARIFF.list("target-subject");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
@@ -22,12 +25,20 @@ final class TariffTargets {
     private final TariffRegister register;
     private final Scopes scopes;
     private final GoodsNames goods;
+    /** Whether the article speaks of a deal: its tariffs are then those on the partner. */
+    private final boolean dealt;
 
     TariffTargets(Story story, TariffRegister register, Scopes scopes, GoodsNames goods) {
         this.story = story;
         this.register = register;
         this.scopes = scopes;
         this.goods = goods;
+        this.dealt = story.parses().stream()
+                        .flatMap(p -> p.tokens().stream())
+                        .filter(t -> DEALS.contains(t.lower()))
+                        .limit(2)
+                        .count()
+                == 2;
     }
 
     /** Adds what the clause says is hit: "India faces a 50% tariff", "steel from Vietnam will be subject to 20% tariffs". */
@@ -104,12 +115,16 @@ final class TariffTargets {
     }
 
     /** "... tariffs on Chinese goods: 25% on steel and 50% on solar cells": goods listed after a target share it. */
-    Set<String> sharedTarget(BoundRate bound, String imposer) {
+    Set<String> sharedTarget(BoundRate bound, String imposer, Set<String> goods) {
         boolean shares = register.last().isPresent()
                 && register.last().get().sentence() >= bound.sentence() - 2
                 && register.last().get().tariff().imposer().equals(imposer)
                 && register.last().get().tariff().target().length() > 1;
-        return shares ? Set.of(register.last().orElseThrow().tariff().target()) : hitBefore(bound.sentence(), imposer);
+        Set<String> near =
+                shares ? Set.of(register.last().orElseThrow().tariff().target()) : hitBefore(bound.sentence(), imposer);
+        boolean everyones = goods.stream().anyMatch(SECTORS::contains);
+        boolean pair = near.isEmpty() && !everyones && dealt && story.bilateral() && story.pair().contains(imposer);
+        return pair ? story.other(imposer).map(Set::of).orElse(near) : near;
     }
 
     /** A member of a customs union has no tariffs of its own and bears those on the union, where the article speaks of it. */

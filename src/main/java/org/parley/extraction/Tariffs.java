@@ -92,7 +92,7 @@ final class Tariffs {
                 .or(() -> hints.imposer(bound.sentence(), targets, scope.goods))
                 .or(() -> imposers.imposerByContext(targets));
         if (targets.isEmpty() && !scope.goods.isEmpty() && imposer.isPresent()) {
-            targets.addAll(targetsOf.sharedTarget(bound, imposer.get()));
+            targets.addAll(targetsOf.sharedTarget(bound, imposer.get(), scope.goods));
         }
         imposer.ifPresent(targets::remove);
         if (imposer.isEmpty()) {
