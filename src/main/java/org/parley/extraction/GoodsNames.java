@@ -13,6 +13,7 @@ import org.parley.language.Tag;
 /** Reads the goods and parties that a noun phrase behind "tariffs on" names. */
 final class GoodsNames {
     private static final Set<String> ALL = Words.TARIFF.list("all-countries");
+    private static final Set<String> ANYONES = Set.of("imported", "foreign");
     private static final Set<String> EVERY = Words.TARIFF.list("every");
     private static final Set<String> NO_GOODS = Words.TARIFF.list("no-goods");
     private static final Set<String> NO_GOODS_HEADS = Words.TARIFF.list("no-goods-heads");
@@ -61,6 +62,9 @@ final class GoodsNames {
                         .noneMatch(n -> story.world().partyOf(n).isPresent())) {
             scope.everyone = true;
         }
+        if (imported(parse, part) && scope.targets.isEmpty()) {
+            scope.everyone = true;
+        }
         if ((head.equals("country") || head.equals("nation") || head.equals("bloc"))
                 && parse.lower(part.from()).equals("the")) {
             Set<String> named = new LinkedHashSet<>();
@@ -82,6 +86,16 @@ final class GoodsNames {
                 && !NO_GOODS_HEADS.contains(head)) {
             unknownGoods(parse, part).ifPresent(scope.goods::add);
         }
+    }
+
+    /** "imported solar modules", "foreign cars": whoever sends them. */
+    private static boolean imported(Parse parse, Chunk part) {
+        for (int i = part.from(); i < part.to(); i++) {
+            if (ANYONES.contains(parse.lower(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "U.S. imports from China": the goods are China's. */

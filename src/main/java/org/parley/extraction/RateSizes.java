@@ -10,6 +10,7 @@ import org.parley.language.Tag;
 final class RateSizes {
     private static final Set<String> CUTS = Words.TARIFF.list("cut-nouns");
     private static final Set<String> FILLERS = Words.TARIFF.list("size-fillers");
+    private static final Set<String> OPENING = Words.TARIFF.list("opening");
     private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
     private static final Set<String> USUAL = Words.TARIFF.list("usual-rates");
     private static final Set<String> SIZES = Words.TARIFF.list("sizes");
@@ -38,7 +39,13 @@ final class RateSizes {
         String next = parse.lower(rate.to());
         boolean ofLines = TariffNouns.at(parse, rate.to() + 1)
                 && Set.of("lines", "items", "codes", "revenue").contains(parse.lower(rate.to() + 2));
-        return next.equals("of") && (!TariffNouns.at(parse, rate.to() + 1) || ofLines);
+        return next.equals("of") && (!TariffNouns.at(parse, rate.to() + 1) || ofLines || ofAll(parse, rate));
+    }
+
+    /** "liberalizes 91 percent of tariffs": how many of them. */
+    private static boolean ofAll(Parse parse, RateMention rate) {
+        int c = Clauses.around(parse, rate);
+        return c >= 0 && OPENING.contains(parse.clauses().get(c).verb().lemma());
     }
 
     private static boolean change(Parse parse, RateMention rate) {

@@ -98,7 +98,9 @@ final class Scopes {
         if (at
                 && parse.chunks().get(chunk - 2).nominal()
                 && Coordinations.goods(parse, parse.chunks().get(chunk - 2))
-                && (chunk == 2 || !parse.chunks().get(chunk - 3).is(Chunk.Kind.PREPOSITION))
+                && (chunk == 2
+                        || !parse.chunks().get(chunk - 3).is(Chunk.Kind.PREPOSITION)
+                        || parse.lower(parse.chunks().get(chunk - 3).head()).equals("of"))
                 && (!parse.lower(parse.chunks().get(chunk - 1).head()).equals("to")
                         || chunk > 2 && parse.chunks().get(chunk - 3).is(Chunk.Kind.AND))) {
             goods.read(bound.sentence(), new Phrase(chunk - 2, chunk - 2, List.of(parse.chunks().get(chunk - 2))), scope, "on");

@@ -95,6 +95,9 @@ final class Tagger {
         if (classes.contains("noun")) {
             return Tag.NOUN;
         }
+        if (prepared(tokens, tags, i)) {
+            return Tag.ADJECTIVE;
+        }
         Optional<Lexicon.VerbForm> verb = lexicon.verb(word);
         if (verb.isPresent()) {
             return verb(tokens, tags, i, verb.get());
@@ -332,6 +335,15 @@ final class Tagger {
                 && !plural(tokens, i - 1)
                 && Lexicon.english().is(next, "prep")
                 && !next.equals("with");
+    }
+
+    /** "Brazilian frozen concentrated juice": how food is sold. */
+    private boolean prepared(List<Token> tokens, Tag[] tags, int i) {
+        Tag before = previous(tags, i);
+        return lexicon.is(tokens.get(i).lower(), "prepared")
+                && before != Tag.BE
+                && before != Tag.HAVE
+                && nounLike(tokens, i + 1);
     }
 
     /** "the proposed tariffs", "China's tightened controls": a participle that only describes. */
