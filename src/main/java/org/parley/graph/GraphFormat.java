@@ -75,8 +75,8 @@ public enum GraphFormat {
 
     /** The facts of all graphs in one, each once. */
     private static void united(Iterable<Quad> quads, RDFFormat format, OutputStream out) {
-        try (SortedQuads united = SortedQuads.of(
-                Iter.map(quads.iterator(), quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple())))) {
+        try (SortedQuads united =
+                SortedQuads.of(Iter.map(quads.iterator(), quad -> new Quad(Quad.defaultGraphIRI, quad.asTriple())))) {
             stream(united, format, out);
         }
     }

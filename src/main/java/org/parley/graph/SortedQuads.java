@@ -37,10 +37,8 @@ public final class SortedQuads implements Iterable<Quad>, AutoCloseable {
     }
 
     private static SortedQuads from(Consumer<Consumer<Quad>> source, int inMemory) {
-        SortedDataBag<Quad> bag = BagFactory.newSortedBag(
-                new ThresholdPolicyCount<>(inMemory),
-                new QuadFiles(),
-                QuadOrder.INSTANCE);
+        SortedDataBag<Quad> bag =
+                BagFactory.newSortedBag(new ThresholdPolicyCount<>(inMemory), new QuadFiles(), QuadOrder.INSTANCE);
         try {
             source.accept(bag::add);
             return new SortedQuads(bag);

@@ -105,7 +105,8 @@ public record Difference(List<Fact> facts, List<Quad> removed, List<Quad> added)
     /** One of the two graphs, and the facts that articles tell in quads that only it has. */
     private record Side(DatasetGraph dataset, Set<Triple> told) {
         boolean tells(Triple triple) {
-            return Txn.calculateRead(dataset, () -> graphs(dataset, triple).stream().anyMatch(Difference::ofArticle));
+            return Txn.calculateRead(
+                    dataset, () -> graphs(dataset, triple).stream().anyMatch(Difference::ofArticle));
         }
     }
 

@@ -170,8 +170,7 @@ class CommandLineTest {
         JsonObject inputs = manifest.getAsJsonObject("inputs");
         assertEquals(manifest.getAsJsonObject("figures").get("articles").getAsInt(), inputs.size());
         inputs.keySet()
-                .forEach(source ->
-                        assertTrue(inputs.get(source).getAsString().matches("[0-9a-f]{64}"), source));
+                .forEach(source -> assertTrue(inputs.get(source).getAsString().matches("[0-9a-f]{64}"), source));
     }
 
     @Test

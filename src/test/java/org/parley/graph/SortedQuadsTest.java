@@ -12,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SortedQuadsTest {
-    private static final List<Quad> QUADS = KnowledgeGraph.of(
-                    HandMade.knowledge(), HandMade.REFERENCE, Names.STANDARD)
+    private static final List<Quad> QUADS = KnowledgeGraph.of(HandMade.knowledge(), HandMade.REFERENCE, Names.STANDARD)
             .quads();
 
     @ParameterizedTest

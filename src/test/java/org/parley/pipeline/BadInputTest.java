@@ -66,7 +66,8 @@ class BadInputTest {
         Files.write(news.resolve("cut.zip"), half(zip("inside.txt", story(400))));
         Files.write(news.resolve("noise.zip"), noise);
         Files.write(news.resolve("cut.warc.gz"), half(gzip(warc(story(400)))));
-        Files.writeString(news.resolve("lines.jsonl"), "{\"text\": \"" + "Talks began. ".repeat(40) + "\"}\n{\"text\": \n");
+        Files.writeString(
+                news.resolve("lines.jsonl"), "{\"text\": \"" + "Talks began. ".repeat(40) + "\"}\n{\"text\": \n");
         large(news.resolve("large.txt"));
         Files.writeString(news.resolve("also-good.txt"), STORY.replace("30", "20"));
         Report report = build();
@@ -78,7 +79,9 @@ class BadInputTest {
                         "binary.txt", "cut.txt.gz", "cut.zip", "noise.zip", "cut.warc.gz", "lines.jsonl", "large.txt")),
                 report.notices().toString());
         assertTrue(report.tally().articles() >= 2);
-        assertEquals(Set.of(), places.stream().filter(place -> place.contains("good")).collect(Collectors.toSet()));
+        assertEquals(
+                Set.of(),
+                places.stream().filter(place -> place.contains("good")).collect(Collectors.toSet()));
     }
 
     @Test
@@ -92,7 +95,9 @@ class BadInputTest {
 
     @Test
     void keepsInTheGraphWhatCannotBeReadNow() throws IOException {
-        Files.write(news.resolve("packed.zip"), zip("inside.txt", STORY.replace("30", "20").getBytes(StandardCharsets.UTF_8)));
+        Files.write(
+                news.resolve("packed.zip"),
+                zip("inside.txt", STORY.replace("30", "20").getBytes(StandardCharsets.UTF_8)));
         Manifest before = build().manifest();
         Files.write(news.resolve("packed.zip"), half(Files.readAllBytes(news.resolve("packed.zip"))));
         Update.Outcome outcome = update().update();

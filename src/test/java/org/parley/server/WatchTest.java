@@ -67,7 +67,8 @@ class WatchTest {
     }
 
     private static int articles(ParleyServer server) throws IOException, InterruptedException {
-        String query = "PREFIX td: <https://w3id.org/parley/ontology#> SELECT (COUNT(DISTINCT ?a) AS ?n) { ?a a td:Article }";
+        String query =
+                "PREFIX td: <https://w3id.org/parley/ontology#> SELECT (COUNT(DISTINCT ?a) AS ?n) { ?a a td:Article }";
         URI address = URI.create(server.url().replaceFirst("/$", "") + "/parley/sparql?format=csv&query="
                 + URLEncoder.encode(query, StandardCharsets.UTF_8));
         String answer = HttpClient.newHttpClient()
