@@ -27,12 +27,17 @@ final class Employers {
             if (Words.TITLE.has("employer-of", parse.lower(i))) {
                 int from = parse.lower(i + 1).equals("the") ? i + 2 : i + 1;
                 int end = nameEnd(parse, from);
-                if (end > from && !isPublic(parse, from, end)) {
-                    return true;
+                if (end > from) {
+                    return !isPublic(parse, from, end) && !ministry(parse, end);
                 }
             }
         }
         return false;
+    }
+
+    /** "China's Ministry of Commerce". */
+    private static boolean ministry(Parse parse, int end) {
+        return parse.lower(end).equals("'s") && Words.TITLE.has("public", parse.lower(end + 1));
     }
 
     private static boolean stops(Parse parse, int i) {

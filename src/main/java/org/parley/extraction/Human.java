@@ -9,6 +9,8 @@ import org.parley.language.Gazetteer;
 
 /** A person while an article is being read: what is known of them grows with each sentence. */
 final class Human {
+    private static final Words PARTS = Words.load("name-parts.txt");
+
     private final List<String> words;
     private final Optional<String> known;
     private final boolean namesake;
@@ -63,6 +65,7 @@ final class Human {
     void actsFor(String id) {
         if (party.isEmpty()) {
             party = Optional.of(id);
+            familyFirst |= PARTS.has("family-first", id);
         }
     }
 
@@ -75,6 +78,11 @@ final class Human {
     Human perhapsFamilyFirst(boolean perhaps) {
         familyFirst = perhaps;
         return this;
+    }
+
+    /** Whether the first word of the name may stand for the person. */
+    boolean familyFirst() {
+        return familyFirst;
     }
 
     void seenAs(String form) {
@@ -90,7 +98,7 @@ final class Human {
         if (run.size() == 1) {
             return run.get(0).equals(surname)
                     || words.size() > 1 && run.get(0).equals(words.get(words.size() - 1))
-                    || words.size() == 2 && familyFirst && run.get(0).equals(words.get(0))
+                    || words.size() > 1 && words.size() < 4 && familyFirst && run.get(0).equals(words.get(0))
                     || known.isPresent() && surname.equals(run.get(0));
         }
         return words.containsAll(run) || run.containsAll(words) && words.size() > 1;

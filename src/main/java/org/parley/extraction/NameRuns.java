@@ -92,7 +92,7 @@ final class NameRuns {
         }
         Optional<Mention> name = parse.nameAt(i);
         if (name.isPresent() && !name.get().can(Kind.PERSON) && !name.get().can(Kind.CITY)) {
-            return false;
+            return bold && given(parse, name.get());
         }
         if (!bold
                 && name.isPresent()
@@ -110,6 +110,20 @@ final class NameRuns {
                         || behindQuotation(parse, i)
                         || bold && tag != Tag.MODAL && tag != Tag.BE
                         || tag == Tag.PRONOUN && followedByName(parse, i));
+    }
+
+    /** "Minister of Trade German Gref": behind an office that is told in full, the name of a people is a given name. */
+    private static boolean given(Parse parse, Mention name) {
+        int next = name.to();
+        return name.length() == 1
+                && name.can(Kind.DEMONYM)
+                && !name.can(Kind.PARTY)
+                && next < parse.size()
+                && parse.tags().get(next) == Tag.NAME
+                && parse.nameAt(next).isEmpty()
+                && parse.token(name.from() - 1).capitalised()
+                && parse.token(next).capitalised()
+                && (next + 1 >= parse.size() || !parse.token(next + 1).capitalised());
     }
 
     /** '..., left behind," Wong said': an unknown word that begins no sentence, though a quotation mark stands before it. */

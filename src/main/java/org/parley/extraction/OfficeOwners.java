@@ -64,6 +64,9 @@ final class OfficeOwners {
 
     private static boolean official(Title title) {
         String last = title.name().toLowerCase(Locale.ROOT).replaceAll(".* ", "");
+        if (Words.TITLE.has("posted", last) && !last.equals("representative")) {
+            return false;
+        }
         return Words.TITLE.has("official", last) || title.name().startsWith("Minister") || ministry(title);
     }
 
@@ -75,7 +78,7 @@ final class OfficeOwners {
     private Optional<String> inSentence(Parse parse, Title title) {
         Set<String> here = new TreeSet<>();
         parse.names().stream()
-                .filter(n -> !Scene.locative(parse, n))
+                .filter(n -> !Scene.locative(parse, n) && !Words.TITLE.has("other-side", parse.lower(n.from() - 1)))
                 .forEach(n -> n.party().filter(p -> can(p, title)).ifPresent(here::add));
         return here.size() == 1 ? here.stream().findFirst() : Optional.empty();
     }
@@ -83,6 +86,9 @@ final class OfficeOwners {
     private boolean can(String party, Title title) {
         if (title.name().endsWith("Commissioner")) {
             return party.equals("european-union");
+        }
+        if (title.name().endsWith("Trade Representative")) {
+            return party.equals("united-states") || title.name().contains("International");
         }
         return !ministry(title) || !party.equals("united-states") && country(party);
     }

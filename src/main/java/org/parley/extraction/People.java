@@ -21,7 +21,7 @@ final class People {
     private final TitledNames titled;
     private final Delegates delegates;
     private final List<List<Title>> titles;
-    private final List<List<PersonMention>> mentions;
+    private final List<List<PersonMention>> mentions = new ArrayList<>();
 
     People(List<Parse> parses, Optional<LocalDate> day, World world, Titles titles, Scene scene) {
         this.parses = parses;
@@ -32,8 +32,20 @@ final class People {
         this.delegates = new Delegates(world, roster, titles);
         Pairs pairs = new Pairs(parses);
         meet(new Speakers(pairs, roster, titles));
-        this.mentions = mentions(new PersonMentions(pairs, world, roster, titles));
+        PersonMentions finder = new PersonMentions(pairs, world, roster, titles);
+        this.mentions.addAll(mentions(finder));
+        long known = answering();
         apposed();
+        titled.settle(parses);
+        of(Block.Kind.BODY).forEach(s -> delegates.readAides(parses.get(s)));
+        if (answering() > known) {
+            mentions.clear();
+            mentions.addAll(mentions(finder));
+        }
+        Counterparts counterparts = new Counterparts(titled.introductions());
+        for (int s = 0; s < parses.size(); s++) {
+            titled.introductions().addAll(counterparts.read(s, parses.get(s), mentions.get(s)));
+        }
     }
 
     List<Introduction> introductions() {
@@ -73,6 +85,11 @@ final class People {
             speakers.read(parses.get(s), titles.get(s));
         });
         of(Block.Kind.HEADLINE).forEach(this::known);
+    }
+
+    /** How many names somebody answers to: it grows when parties tell whose family names stand first, and whose aide is who. */
+    private long answering() {
+        return roster.humans().stream().mapToInt(h -> h.familyFirst() ? 2 : 1).sum();
     }
 
     private IntStream of(Block.Kind kind) {

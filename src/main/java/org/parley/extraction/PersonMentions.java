@@ -72,7 +72,21 @@ final class PersonMentions {
                 return Optional.of(new PersonMention(i, to, human.get()));
             }
         }
+        Optional<PersonMention> speaker = speaker(parse, i, end);
+        if (speaker.isPresent()) {
+            return speaker;
+        }
         return end == i + 1 || end == i ? coreSurname(parse, found, i, Math.max(end, i + 1)) : Optional.empty();
+    }
+
+    /** "Bai said", of Bai Ming: the first word of a full name, right beside a verb of speech. */
+    private Optional<PersonMention> speaker(Parse parse, int i, int end) {
+        boolean speaks = end == i + 1
+                && parse.nameAt(i).isEmpty()
+                && (Words.SPEECH.has("proves", parse.lower(end)) || Words.SPEECH.has("proves", parse.lower(i - 1)));
+        return speaks
+                ? roster.named(parse.lower(i)).map(human -> new PersonMention(i, end, human))
+                : Optional.empty();
     }
 
     private static boolean titled(List<Title> found, int i) {

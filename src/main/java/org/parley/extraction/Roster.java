@@ -152,6 +152,14 @@ final class Roster {
         return familyFirst && run.size() > 1 ? run.get(0) : run.get(run.size() - 1);
     }
 
+    /** The only one whose full name begins with a word. */
+    Optional<Human> named(String first) {
+        List<Human> bearers = humans.stream()
+                .filter(h -> h.full() && h.thing().name().toLowerCase(Locale.ROOT).startsWith(first + " "))
+                .toList();
+        return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
+    }
+
     Optional<Human> answering(List<String> run) {
         return humans.stream().filter(h -> h.answersTo(run)).max(Comparator.comparing(Human::full));
     }

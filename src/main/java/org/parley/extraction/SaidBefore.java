@@ -34,6 +34,9 @@ final class SaidBefore {
     private Optional<Human> subjectBefore(int verb, int sentence) {
         Paragraph.Mark mark = paragraph.mark(verb);
         Parse parse = story.parse(sentence);
+        if (further(parse, mark.token())) {
+            return speakerBefore(sentence, mark.token());
+        }
         int c = clauseWithVerb(parse, mark.token());
         if (c >= 0 && parse.clauses().get(c).subject().isPresent()) {
             List<Human> persons =
@@ -46,6 +49,30 @@ final class SaidBefore {
                             : persons.isEmpty() ? inside(sentence, subject) : Optional.empty();
         }
         return nearestBefore(verb, sentence);
+    }
+
+    /** "Said the talks had gone well, adding:", "said Brazil would not give in and added:": a second verb of speech. */
+    private static boolean further(Parse parse, int verb) {
+        Tag before = verb > 0 ? parse.tags().get(verb - 1) : Tag.STOP;
+        return before == Tag.COMMA && parse.tags().get(verb) == Tag.GERUND || before == Tag.AND;
+    }
+
+    /** Whoever speaks in the clauses before a verb. */
+    private Optional<Human> speakerBefore(int sentence, int verb) {
+        Parse parse = story.parse(sentence);
+        return parse.clauses().stream()
+                .filter(c -> c.verb().to() <= verb && c.verb().finite() && c.subject().isPresent())
+                .filter(c -> c.subject().get().from() < c.verb().from())
+                .flatMap(c -> person(sentence, c.subject().get()).stream())
+                .findFirst();
+    }
+
+    private Optional<Human> person(int sentence, Phrase subject) {
+        if (Story.pronoun(story.parse(sentence), subject)) {
+            return names.at(paragraph.first(sentence) + subject.from());
+        }
+        List<Human> persons = story.persons(sentence, subject);
+        return persons.size() == 1 ? Optional.of(persons.get(0)) : inside(sentence, subject);
     }
 
     private Optional<Human> inside(int sentence, Phrase subject) {

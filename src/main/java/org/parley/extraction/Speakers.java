@@ -113,6 +113,6 @@ final class Speakers {
                 .anyMatch(t -> t.start() >= from
                         && t.start() <= from + 1
                         && !titles.nameFollows(parse, t)
-                        && TitledNames.ends(parse, t));
+                        && (TitledNames.ends(parse, t) || from - 1 == NameRuns.end(parse, 0, false)));
     }
 }

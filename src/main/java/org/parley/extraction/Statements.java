@@ -55,7 +55,7 @@ final class Statements {
         while (i < paragraph.size()) {
             if (paragraph.opens(i)) {
                 int close = paragraph.close(i);
-                Optional<Human> speaker = attribution.of(i, close, previous);
+                Optional<Human> speaker = speaker(paragraph, attribution, i, close, previous);
                 quotation(paragraph, i, close, speaker);
                 previous = speaker.isPresent() ? speaker : previous;
                 i = close + 1;
@@ -63,6 +63,19 @@ final class Statements {
                 i++;
             }
         }
+    }
+
+    /** Nobody whom the quotation itself speaks of is its speaker: while that is sought, it counts as one already. */
+    private Optional<Human> speaker(
+            Paragraph paragraph, Attribution attribution, int open, int close, Optional<Human> previous) {
+        Mark first = paragraph.mark(open);
+        Mark last = paragraph.mark(close);
+        Quotation quoted = new Quotation(
+                first.sentence(), first.token(), last.sentence(), last.token(), Optional.empty());
+        story.quotations().add(quoted);
+        Optional<Human> speaker = attribution.of(open, close, previous);
+        story.quotations().remove(quoted);
+        return speaker;
     }
 
     private void quotation(Paragraph paragraph, int open, int close, Optional<Human> speaker) {

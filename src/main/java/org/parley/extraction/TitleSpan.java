@@ -105,7 +105,9 @@ final class TitleSpan {
         int end = start;
         while (i < parse.size()) {
             String word = parse.lower(i);
-            if (Words.TITLE.has("portfolio", word) || Words.TITLE.has("rank", word) && i == start) {
+            if (Words.TITLE.has("portfolio", word)
+                    || Words.TITLE.has("rank", word) && i == start
+                    || Words.TITLE.has("of-department", word) && parse.token(i).capitalised()) {
                 end = ++i;
             } else if (i > start
                     && (word.equals("and") || word.equals(",") || word.equals("&"))

@@ -15,6 +15,10 @@ final class TitledNames {
     private final Titles titles;
     private final OfficeOwners owners;
     private final List<Introduction> introductions = new ArrayList<>();
+    private final List<Guess> guesses = new ArrayList<>();
+
+    /** An office that may tell for whom its holder acts, once the whole article has been read. */
+    private record Guess(Human person, int sentence, Title title) {}
 
     TitledNames(Roster roster, Titles titles, OfficeOwners owners) {
         this.roster = roster;
@@ -24,6 +28,14 @@ final class TitledNames {
 
     List<Introduction> introductions() {
         return introductions;
+    }
+
+    /** Gives a party to those of whom no sentence has told it, by their offices. */
+    void settle(List<Parse> parses) {
+        for (Guess guess : guesses) {
+            Parse parse = parses.get(guess.sentence());
+            owners.of(parse, guess.title()).ifPresent(guess.person()::actsFor);
+        }
     }
 
     /** "Commerce Minister Piyush Goyal", "Foreign Minister Datuk Seri Mohamad Hasan", "Presidents Trump and Xi". */
@@ -92,7 +104,8 @@ final class TitledNames {
     private void introduce(int s, Parse parse, Human person, Title title, String pattern) {
         if (!title.former() && !title.business()) {
             title.party().filter(p -> owners.outweighs(p, person)).ifPresent(person::saidToActFor);
-            owners.of(parse, title).ifPresent(person::actsFor);
+            title.party().ifPresent(person::actsFor);
+            guesses.add(new Guess(person, s, title));
         }
         introductions.add(new Introduction(s, person, title, pattern));
     }
@@ -113,11 +126,22 @@ final class TitledNames {
     void behindName(int s, Parse parse, List<Title> found, PersonMention mention, int from) {
         int start = opening(parse, from);
         Optional<Title> title = at(parse, found, start);
+        if (title.isEmpty() && mention.from() == 0) {
+            title = unclosed(parse, found, start);
+        }
         while (title.isPresent()) {
             introduce(s, parse, mention.person(), title.get(), "name-comma-title");
             int end = title.get().to();
             title = parse.lower(end).equals("and") ? at(parse, found, opening(parse, end + 1)) : Optional.empty();
         }
+    }
+
+    /** "Ana Duval, head of trade policy at the ministry said": a comma is missing, but no other subject has stood before. */
+    private Optional<Title> unclosed(Parse parse, List<Title> found, int start) {
+        return found.stream()
+                .filter(t -> t.start() >= start - 1 && t.from() <= start + 1)
+                .filter(t -> !titles.nameFollows(parse, t))
+                .findFirst();
     }
 
     private Optional<Title> at(Parse parse, List<Title> found, int start) {

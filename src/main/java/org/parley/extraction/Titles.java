@@ -104,7 +104,7 @@ final class Titles {
             return Optional.empty();
         }
         TitleParties.Before before = parties.before(parse, from);
-        if (Words.TITLE.has("weak", word) && !modified && !body(parse, from)) {
+        if (Words.TITLE.has("weak", word) && !modified && !body(parse, from) && !ofBody(parse, to)) {
             return Optional.empty();
         }
         Optional<String> party = inside.or(() -> before.party()).or(() -> parties.after(parse, to));
@@ -134,6 +134,16 @@ final class Titles {
                 || Words.TITLE.has("public", parse.lower(from - 1))
                         && from > 0
                         && parse.token(from - 1).capitalised();
+    }
+
+    /** "Head of the Delegation of the European Union". */
+    private boolean ofBody(Parse parse, int to) {
+        int at = parse.lower(to + 1).equals("the") ? to + 2 : to + 1;
+        return parse.lower(to).equals("of")
+                && parse.nameAt(at)
+                        .filter(n -> n.can(Kind.ORGANISATION))
+                        .flatMap(world::partyOf)
+                        .isPresent();
     }
 
     private boolean ministry(Parse parse, int start, int to) {

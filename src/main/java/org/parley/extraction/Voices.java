@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
+import org.parley.language.Tag;
 
 /** Who speaks in the sentences of an article, and so whom "he said" means in the next ones. */
 final class Voices {
@@ -54,12 +55,24 @@ final class Voices {
         if (quoted.flatMap(Quotation::speaker).isPresent()) {
             return new Voice(true, quoted.get().speaker());
         }
-        return story.parse(s).clauses().stream()
+        List<Clause> speech = story.parse(s).clauses().stream()
                 .filter(c ->
                         speech(story.parse(s), c) && !inQuotation(s, c.verb().from()))
+                .toList();
+        return speech.stream()
+                .filter(c -> named(s, c))
                 .findFirst()
+                .or(() -> speech.stream().findFirst())
                 .map(c -> new Voice(true, speaker(s, c, reach)))
                 .orElse(quoted.isPresent() ? new Voice(true, Optional.empty()) : according(s));
+    }
+
+    /** "He said the talks had failed, but Ana Duval said they would go on": the name tells more than the pronoun. */
+    private boolean named(int s, Clause clause) {
+        return clause.subject()
+                .filter(p -> !Story.pronoun(story.parse(s), p))
+                .filter(p -> story.persons(s, p).size() == 1)
+                .isPresent();
     }
 
     /** "according to Ana Duval". */
@@ -88,7 +101,19 @@ final class Voices {
             boolean he = List.of("he", "she").contains(story.parse(s).lower(subject.from()));
             return he && reach > 0 ? subject(s, subject.from()).or(() -> earlier(s, reach)) : Optional.empty();
         }
-        return one(story.persons(s, subject)).or(() -> apposed(s, subject));
+        return one(story.persons(s, subject)).or(() -> apposed(s, subject)).or(() -> opening(s, clause));
+    }
+
+    /** 'Ana Duval, on the programme "Today," said': the sentence opens with the name, cut off from its verb. */
+    private Optional<Human> opening(int s, Clause clause) {
+        Parse parse = story.parse(s);
+        Tag before = clause.verb().from() > 0 ? parse.tags().get(clause.verb().from() - 1) : Tag.STOP;
+        return before == Tag.COMMA || before == Tag.QUOTE
+                ? story.people().mentions(s).stream()
+                        .filter(m -> m.from() == 0 && parse.lower(m.to()).equals(","))
+                        .findFirst()
+                        .map(PersonMention::person)
+                : Optional.empty();
     }
 
     /** "Tariffs will fall, said Ana Duval." */
@@ -107,7 +132,7 @@ final class Voices {
         Optional<Human> found = Optional.empty();
         for (Clause clause : story.parse(s).clauses()) {
             Optional<Phrase> subject = clause.subject().filter(p -> p.to() <= limit);
-            if (clause.verb().finite()
+            if (tells(clause)
                     && subject.isPresent()
                     && !inQuotation(s, subject.get().from())) {
                 Optional<Human> person = Story.pronoun(story.parse(s), subject.get())
@@ -117,6 +142,11 @@ final class Voices {
             }
         }
         return found;
+    }
+
+    /** "Threatened to impose" is as finite as "imposed". */
+    private static boolean tells(Clause clause) {
+        return clause.verb().finite() || !clause.verb().controls().isEmpty();
     }
 
     private boolean inQuotation(int s, int token) {

@@ -112,7 +112,8 @@ final class Tagger {
     }
 
     private static boolean followsName(List<Token> tokens, int i) {
-        return i + 1 < tokens.size() && tokens.get(i + 1).capitalised();
+        int next = i + 2 < tokens.size() && tokens.get(i + 1).form().equals("-") ? i + 2 : i + 1;
+        return next < tokens.size() && tokens.get(next).capitalised();
     }
 
     /** Whether a sentence is all in capitals, so that they say nothing of its words. */
