@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.parley.corpus.Sifted.Piece;
 
@@ -56,7 +57,7 @@ final class Imprint {
                 .mapToInt(block -> block.span().start())
                 .findFirst()
                 .orElse(-1);
-        List<Piece> below = sifted.pieces().stream()
+        List<Piece> below = unframed().stream()
                 .filter(piece -> piece.paragraph().span().start() > headline)
                 .toList();
         int end = 0;
@@ -64,6 +65,20 @@ final class Imprint {
             prose += below.get(end).paragraph().prose() ? 1 : 0;
         }
         return below.subList(0, end).stream();
+    }
+
+    // Between the items of a menu a page prints the day it was looked at, too.
+    private List<Piece> unframed() {
+        List<Piece> pieces = sifted.pieces();
+        return IntStream.range(0, pieces.size())
+                .filter(i -> !(frame(i - 1) && frame(i + 1)))
+                .mapToObj(pieces::get)
+                .toList();
+    }
+
+    private boolean frame(int i) {
+        List<Piece> pieces = sifted.pieces();
+        return i >= 0 && i < pieces.size() && tells(pieces.get(i), Rule.Tells.FRAME);
     }
 
     // A day without a year, and one year under which the page is protected.

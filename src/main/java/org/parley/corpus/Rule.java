@@ -54,7 +54,9 @@ record Rule(
     /** What a paragraph that a rule takes away may tell of the article. */
     enum Tells {
         DATE,
-        PUBLISHER
+        PUBLISHER,
+        /** That it belongs to the frame of the page and not to the story. */
+        FRAME
     }
 
     /** What stands at the end of a story is short enough for this. */

@@ -98,7 +98,10 @@ final class Human {
         if (run.size() == 1) {
             return run.get(0).equals(surname)
                     || words.size() > 1 && run.get(0).equals(words.get(words.size() - 1))
-                    || words.size() > 1 && words.size() < 4 && familyFirst && run.get(0).equals(words.get(0))
+                    || words.size() > 1
+                            && words.size() < 4
+                            && familyFirst
+                            && run.get(0).equals(words.get(0))
                     || known.isPresent() && surname.equals(run.get(0));
         }
         return words.containsAll(run) || run.containsAll(words) && words.size() > 1;

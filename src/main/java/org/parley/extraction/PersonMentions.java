@@ -84,9 +84,7 @@ final class PersonMentions {
         boolean speaks = end == i + 1
                 && parse.nameAt(i).isEmpty()
                 && (Words.SPEECH.has("proves", parse.lower(end)) || Words.SPEECH.has("proves", parse.lower(i - 1)));
-        return speaks
-                ? roster.named(parse.lower(i)).map(human -> new PersonMention(i, end, human))
-                : Optional.empty();
+        return speaks ? roster.named(parse.lower(i)).map(human -> new PersonMention(i, end, human)) : Optional.empty();
     }
 
     private static boolean titled(List<Title> found, int i) {

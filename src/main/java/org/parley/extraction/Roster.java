@@ -155,7 +155,8 @@ final class Roster {
     /** The only one whose full name begins with a word. */
     Optional<Human> named(String first) {
         List<Human> bearers = humans.stream()
-                .filter(h -> h.full() && h.thing().name().toLowerCase(Locale.ROOT).startsWith(first + " "))
+                .filter(h ->
+                        h.full() && h.thing().name().toLowerCase(Locale.ROOT).startsWith(first + " "))
                 .toList();
         return bearers.size() == 1 ? Optional.of(bearers.get(0)) : Optional.empty();
     }

@@ -184,8 +184,20 @@ final class RoundDrafts {
     void completePlace() {
         main.filter(m -> m.cities.isEmpty() && m.country.isEmpty() && m.parties.size() >= 2 && dates.fresh(m))
                 .ifPresent(m -> story.writtenAt()
-                        .filter(p -> p.country().filter(m.parties::contains).isPresent())
+                        .filter(p -> p.country().filter(m.parties::contains).isPresent() || opens(m))
                         .ifPresent(p -> writtenAt(m, p)));
+    }
+
+    /** "GENEVA, July 3 - Peru and Chile ended talks": the first sentence tells that talks were held, and a third country whence. */
+    private boolean opens(RoundDraft draft) {
+        int first = 0;
+        while (first < story.parses().size() - 1 && !story.body(first)) {
+            first++;
+        }
+        boolean held = draft.status.filter(s -> s.value().equals("Held")).isPresent();
+        return held
+                && draft.sentences.contains(first)
+                && draft.status.orElseThrow().sentence() == first;
     }
 
     private static void writtenAt(RoundDraft draft, Thing.Place place) {

@@ -8,16 +8,32 @@ import org.parley.language.Parse;
 
 /** Reads the number of a round in a noun phrase. */
 final class RoundNumbers {
+    private static final Set<String> ROUNDS = Set.of("round", "rounds");
+
     private RoundNumbers() {}
 
-    /** What a chunk is of: "round" in "round five". */
+    /** What a chunk is of: "round" in "round five", and in "the sixth" where rounds are spoken of. */
     static String head(Parse parse, Chunk chunk) {
         String last = parse.lower(chunk.to() - 1);
+        if (elliptic(parse, chunk)) {
+            return "round";
+        }
         boolean numbered = chunk.to() - chunk.from() > 1
                 && parse.lower(chunk.to() - 2).equals("round")
                 && number(EnglishNumbers.cardinal(parse.tokens(), chunk.to() - 1))
                         .isPresent();
         return numbered ? "round" : last;
+    }
+
+    /** "The first round was held in Lima and the second in Quito", "two rounds have come and gone; the third begins". */
+    static boolean elliptic(Parse parse, Chunk chunk) {
+        return chunk.to() - chunk.from() == 2
+                && parse.lower(chunk.from()).equals("the")
+                && number(EnglishNumbers.ordinal(parse.tokens(), chunk.to() - 1))
+                        .filter(n -> n < 60)
+                        .isPresent()
+                && Lexical.any(parse, 0, chunk.from(), ROUNDS)
+                && !parse.lower(chunk.to()).equals("of");
     }
 
     /** "fifth round of talks", "fifth face-to-face meeting", "round five". */

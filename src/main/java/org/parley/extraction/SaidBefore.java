@@ -61,7 +61,9 @@ final class SaidBefore {
     private Optional<Human> speakerBefore(int sentence, int verb) {
         Parse parse = story.parse(sentence);
         return parse.clauses().stream()
-                .filter(c -> c.verb().to() <= verb && c.verb().finite() && c.subject().isPresent())
+                .filter(c -> c.verb().to() <= verb
+                        && c.verb().finite()
+                        && c.subject().isPresent())
                 .filter(c -> c.subject().get().from() < c.verb().from())
                 .flatMap(c -> person(sentence, c.subject().get()).stream())
                 .findFirst();

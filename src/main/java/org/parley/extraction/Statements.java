@@ -70,8 +70,8 @@ final class Statements {
             Paragraph paragraph, Attribution attribution, int open, int close, Optional<Human> previous) {
         Mark first = paragraph.mark(open);
         Mark last = paragraph.mark(close);
-        Quotation quoted = new Quotation(
-                first.sentence(), first.token(), last.sentence(), last.token(), Optional.empty());
+        Quotation quoted =
+                new Quotation(first.sentence(), first.token(), last.sentence(), last.token(), Optional.empty());
         story.quotations().add(quoted);
         Optional<Human> speaker = attribution.of(open, close, previous);
         story.quotations().remove(quoted);

@@ -71,6 +71,7 @@ final class TalksClauses {
             sighting.resumes = clause.verb().lemma().equals("resume")
                     || clause.verb().lemma().equals("continue");
             sighting.planned = modality == Modality.PLANNED;
+            sighting.earlier &= !sighting.planned;
             sighting.status = status(clause, modality);
             if (!TalksWords.START.contains(clause.verb().lemma()) && !sighting.ends && !sighting.resumes) {
                 sighting.dated = false;
@@ -164,7 +165,7 @@ final class TalksClauses {
     private boolean meeters(int s, Clause clause) {
         boolean meets = TalksWords.MEET.contains(clause.verb().lemma())
                 || clause.verb().controls().stream().anyMatch(TalksWords.MEET::contains);
-        if (!meets || clause.subject().isEmpty()) {
+        if (!meets || clause.subject().isEmpty() || seated(s, clause)) {
             return false;
         }
         Parse parse = story.parse(s);
@@ -184,6 +185,15 @@ final class TalksClauses {
         boolean meeters = TalksWords.MEETERS.contains(parse.lower(subject.to() - 1))
                 || subject.parts().stream().anyMatch(p -> TalksWords.MEETERS.contains(parse.lower(p.to() - 1)));
         return parties.size() >= 2 || meeters && (drafts.any() || parties.size() == 1);
+    }
+
+    /** "The ministers sit on the committee", "the delegations sat down and Xi spoke": only without leaders who sit down talk. */
+    private boolean seated(int s, Clause clause) {
+        return clause.verb().lemma().equals("sit")
+                && (!story.parse(s).lower(clause.verb().to()).equals("down")
+                        || story.people().mentions(s).stream()
+                                .map(PersonMention::person)
+                                .anyMatch(leaders::leader));
     }
 
     /** Two persons who meet, and not for talks: a meeting of theirs, unless talks have been theirs before. */

@@ -69,14 +69,46 @@ final class TalksMentions {
         return chunks.get(c - 1).to();
     }
 
+    /** "The talks, held in Geneva on Monday,", "the meeting, which was held in Geneva,": the verb may stand behind a comma. */
+    private static int opening(Parse parse, int at) {
+        List<Chunk> chunks = parse.chunks();
+        int c = at;
+        while (c < Math.min(chunks.size(), at + 2)
+                && (chunks.get(c).is(Chunk.Kind.COMMA) || chunks.get(c).is(Chunk.Kind.RELATIVE))) {
+            c++;
+        }
+        return c;
+    }
+
+    /** "The third, at Queenstown in September": where it was stands behind a comma. */
+    private static int placed(Parse parse, int at, int end) {
+        List<Chunk> chunks = parse.chunks();
+        int c = at;
+        if (c + 2 < chunks.size()
+                && chunks.get(c).is(Chunk.Kind.COMMA)
+                && chunks.get(c + 1).is(Chunk.Kind.PREPOSITION)) {
+            c++;
+        }
+        while (c < chunks.size() && circumstance(chunks, c)) {
+            c++;
+        }
+        return c > at ? chunks.get(c - 1).to() : end;
+    }
+
     private static boolean reduced(Parse parse, int at) {
         List<Chunk> chunks = parse.chunks();
         return at + 1 < chunks.size()
                 && !chunks.get(at + 1).nominal()
                 && parse.clauses().stream()
                         .anyMatch(v -> v.chunk() == at
-                                && v.verb().form() == VerbGroup.Form.BARE
+                                && (v.verb().form() == VerbGroup.Form.BARE || behindMark(chunks, at))
                                 && TalksWords.HELD.contains(v.verb().lemma()));
+    }
+
+    private static boolean behindMark(List<Chunk> chunks, int at) {
+        return at > 0
+                && (chunks.get(at - 1).is(Chunk.Kind.COMMA)
+                        || chunks.get(at - 1).is(Chunk.Kind.RELATIVE));
     }
 
     private static boolean circumstance(List<Chunk> chunks, int c) {
@@ -120,7 +152,10 @@ final class TalksMentions {
             end = parse.chunks().get(next - 1).to();
             c = next;
         }
-        end = held(s, c, end, sighting);
+        if (RoundNumbers.elliptic(parse, chunk)) {
+            end = placed(parse, c, end);
+        }
+        end = held(s, opening(parse, c), end, sighting);
         venues.places(s, chunk.from(), end, sighting);
         venues.whereHeld(s, chunk, sighting);
         parse.times(chunk.from(), end).stream()

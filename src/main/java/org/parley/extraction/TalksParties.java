@@ -3,6 +3,7 @@ package org.parley.extraction;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.parley.language.Chunk;
+import org.parley.language.Clause;
 import org.parley.language.Mention;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
@@ -78,6 +79,20 @@ final class TalksParties {
     boolean negotiated(int s, Chunk chunk) {
         Parse parse = story.parse(s);
         int c = parse.clauseAt(chunk.from());
+        return c >= 0 && (proceeds(parse, parse.clauses().get(c), chunk) || held(parse, c));
+    }
+
+    /** "Round five broke up, negotiators said": what begins or ends is a round of what the sentence speaks of. */
+    private static boolean proceeds(Parse parse, Clause clause, Chunk chunk) {
+        boolean subject =
+                clause.subject().filter(p -> p.parts().contains(chunk)).isPresent();
+        String lemma = clause.verb().lemma();
+        return subject
+                && (TalksWords.START.contains(lemma) || TalksWords.END.contains(lemma))
+                && Lexical.any(parse, 0, parse.size(), TalksWords.NEGOTIATION);
+    }
+
+    private static boolean held(Parse parse, int c) {
         return c >= 0
                 && parse.clauses()
                         .get(c)

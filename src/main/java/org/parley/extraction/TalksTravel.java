@@ -36,11 +36,18 @@ final class TalksTravel {
 
     /** Whether the clause tells of a journey of a party's officials. */
     private boolean travels(int s, Clause clause) {
-        boolean verb = TalksWords.TRAVEL.contains(clause.verb().lemma()) || leadsDelegation(s, clause);
+        boolean verb = TalksWords.TRAVEL.contains(clause.verb().lemma())
+                        && (!stays(clause) || clause.after("for").isPresent())
+                || leadsDelegation(s, clause);
         return verb
                 && clause.subject().isPresent()
                 && story.parties(s, clause.subject().get()).size() == 1
                 && story.persons(s, clause.subject().get()).stream().noneMatch(leaders::leader);
+    }
+
+    /** "Is in Washington for talks": only with the purpose is being there a journey. */
+    private static boolean stays(Clause clause) {
+        return TalksWords.STAY.contains(clause.verb().lemma());
     }
 
     /** "Liu led a delegation to Washington". */
@@ -71,12 +78,17 @@ final class TalksTravel {
         Parse parse = story.parse(s);
         return drafts.any()
                 || Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
-                || tradeOffice(s, clause.subject().orElseThrow());
+                || tradeOffice(s, clause.subject().orElseThrow())
+                || delegation(s, clause.subject().orElseThrow());
     }
 
     private boolean tradeOffice(int s, Phrase subject) {
         Parse parse = story.parse(s);
         return Lexical.any(parse, subject.from(), subject.to(), TalksWords.TRADE_OFFICES);
+    }
+
+    private boolean delegation(int s, Phrase subject) {
+        return DelegationHeads.delegationNoun(story, s, subject);
     }
 
     private boolean forTalks(int s, Clause clause) {

@@ -92,8 +92,11 @@ final class Tagger {
         if (token.capitalised() && !first && !shouted) {
             return Tag.NAME;
         }
+        if (compound(tokens, i, classes)) {
+            return Tag.ADJECTIVE;
+        }
         if (classes.contains("noun")) {
-            return Tag.NOUN;
+            return visiting(tokens, tags, i) ? Tag.GERUND : Tag.NOUN;
         }
         if (prepared(tokens, tags, i)) {
             return Tag.ADJECTIVE;
@@ -109,6 +112,24 @@ final class Tagger {
             return followsName(tokens, i) ? Tag.NAME : open(word, tokens, tags, i);
         }
         return open(word, tokens, tags, i);
+    }
+
+    /** "The Vietnam-EU free trade agreement": no verb. */
+    private boolean compound(List<Token> tokens, int i, Set<String> classes) {
+        return classes.contains("compound-adjective")
+                && i + 1 < tokens.size()
+                && lexicon.is(tokens.get(i + 1).lower(), "compound-noun");
+    }
+
+    /** "Was in Paris meeting with her counterparts": what somebody does there. */
+    private boolean visiting(List<Token> tokens, Tag[] tags, int i) {
+        return lexicon.is(tokens.get(i).lower(), "event-gerund")
+                && i > 2
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).lower().equals("with")
+                && tags[i - 1] == Tag.NAME
+                && tags[i - 2] == Tag.PREPOSITION
+                && tags[i - 3] == Tag.BE;
     }
 
     private static boolean followsName(List<Token> tokens, int i) {

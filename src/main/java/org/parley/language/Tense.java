@@ -120,7 +120,8 @@ enum Tense {
 
         private Tense before(int start) {
             for (int i = start - 1; i >= 0 && i > start - REACH; i--) {
-                if (partsClauses(row.form(i)) || (row.is(i, ",") && joinsClauses(i + 1))) {
+                boolean opens = row.is(i, "that") && i >= start - 3 && start == from;
+                if (opens || partsClauses(row.form(i)) || (row.is(i, ",") && joinsClauses(i + 1))) {
                     return OPEN;
                 }
                 Tense tense = verb(i);

@@ -43,23 +43,26 @@ public final class Times {
     }
 
     private void add(TimePhrase phrase) {
-        Tense tense = tense(phrase);
-        Optional<Stretch> stretch = new Dating(since(phrase, tense), before, tense).of(phrase.when());
+        boolean second = isSecond(phrase);
+        Tense tense = second ? Tense.FUTURE : tense(phrase);
+        Optional<LocalDate> from = second ? lastMention().value().map(LocalDate::parse) : anchor;
+        Optional<Stretch> stretch = new Dating(from, before, tense).of(phrase.when());
         mentions.add(mention(phrase, stretch));
         if (!(phrase.when() instanceof When.Lasting)) {
             before = stretch.map(Stretch::value).or(() -> before);
         }
     }
 
-    /** In "will meet on Saturday and Sunday" the second day is counted from the first. */
-    private Optional<LocalDate> since(TimePhrase phrase, Tense tense) {
-        boolean second = tense == Tense.FUTURE
-                && phrase.when() instanceof When.OnWeekday
+    /** In "met on Saturday and Sunday", "next Monday and Tuesday" the second day is counted from the first. */
+    private boolean isSecond(TimePhrase phrase) {
+        return phrase.when() instanceof When.OnWeekday
                 && !mentions.isEmpty()
                 && row.is(phrase.from() - 1, "and", "or")
                 && lastMention().to() == phrase.from() - 1
-                && lastMention().weekday().isPresent();
-        return second ? lastMention().value().map(LocalDate::parse).or(() -> anchor) : anchor;
+                && lastMention()
+                        .value()
+                        .filter(v -> v.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}"))
+                        .isPresent();
     }
 
     private TimeMention lastMention() {

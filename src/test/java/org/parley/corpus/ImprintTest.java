@@ -45,6 +45,13 @@ class ImprintTest {
     }
 
     @Test
+    void passesOverTheDayBetweenTheItemsOfAMenu() {
+        String menu = "Talks resume in Geneva\nHome\nMonday, November 3, 2025\nBusiness\nSport\n";
+        assertEquals("none", published(menu + BODY));
+        assertEquals("2025-10-27", published(menu + "By Ann Chen\nOct 27, 2025\n" + BODY));
+    }
+
+    @Test
     void findsTheDateInTheDateline() {
         assertEquals("1987-03-27", published("TALKS RESUME\nWASHINGTON, March 27, 1987 (Reuters) - " + BODY));
     }
