@@ -3,6 +3,7 @@ package org.parley.extraction;
 import java.util.List;
 import org.parley.language.Chunk;
 import org.parley.language.Clause;
+import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
 import org.parley.language.Tag;
 
@@ -19,10 +20,25 @@ final class OtherTalks {
     /** Whether the talks are peace or funding talks, or those of leaders or of somebody else. */
     boolean has(int s, Chunk chunk) {
         return Lexical.any(story.parse(s), chunk.from(), chunk.to() - 1, TalksWords.OTHER_TALKS)
+                || otherSubject(story.parse(s))
+                || ofBody(story.parse(s), chunk)
                 || leadersTalk(s, chunk)
                 || otherPartners(s, chunk)
                 || TalksPhrases.aboutOthers(story.parse(s), chunk)
                 || diplomatsTalk(s, chunk);
+    }
+
+    /** "Envoys will travel there for talks aimed at ending the war": the sentence is about something else than trade. */
+    private static boolean otherSubject(Parse parse) {
+        return Lexical.any(parse, 0, parse.size(), TalksWords.OTHER_SUBJECTS)
+                && !Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
+                && !Lexical.any(parse, 0, parse.size(), TalksWords.TRADE_STORY);
+    }
+
+    /** "The Shanghai Cooperation Organization meeting": that of a body or summit. */
+    private static boolean ofBody(Parse parse, Chunk chunk) {
+        return parse.names(chunk.from(), chunk.to()).stream()
+                .anyMatch(n -> n.can(Kind.SUMMIT) || n.can(Kind.ORGANISATION) && n.to() == chunk.to() - 1);
     }
 
     private boolean leadersTalk(int s, Chunk chunk) {

@@ -21,7 +21,9 @@ final class TalksParties {
     Set<String> partiesIn(int s, Chunk chunk) {
         Set<String> parties = new LinkedHashSet<>();
         for (Mention name : story.parse(s).names(TalksPhrases.whole(story.parse(s), chunk), chunk.to())) {
-            boolean place = name.can(Kind.CITY) && !name.can(Kind.PARTY) && name.to() == chunk.to() - 1;
+            boolean place = name.can(Kind.CITY)
+                    && (!name.can(Kind.PARTY) || name.can(Kind.DEMONYM))
+                    && name.to() == chunk.to() - 1;
 
             boolean series = TalksWords.SERIES.contains(story.parse(s).lower(name.to()));
             if (!place && !series) {

@@ -46,6 +46,7 @@ final class TalksWords {
     static final Set<String> RUMOUR = LISTS.list("rumour");
     static final Set<String> STAY = LISTS.list("stay");
     static final Set<String> NEGOTIATION = LISTS.list("negotiation");
+    static final Set<String> OTHER_SUBJECTS = LISTS.list("other-subjects");
     static final Set<String> AT = LISTS.list("at");
     static final Set<String> BETWEEN = LISTS.list("between");
     static final Set<String> SERIES = LISTS.list("series");

@@ -80,7 +80,7 @@ final class TitledNames {
                         && !t.plural()
                         && parse.tags().get(t.start()) != Tag.DETERMINER)
                 .findFirst()
-                .ifPresent(t -> introduce(s, parse, person, t, "title-name"));
+                .ifPresent(t -> introduce(s, person, t, "title-name"));
     }
 
     private static boolean closes(Parse parse, int end) {
@@ -97,11 +97,11 @@ final class TitledNames {
         Optional<String> party = ownParty(parse, title, to);
         Human person = roster.holder(parse, from, to, title).orElseGet(() -> roster.meet(parse, from, to, party));
         person.seenAs(Roster.plain(parse.text(from, to)));
-        introduce(s, parse, person, title.of(party), pattern);
+        introduce(s, person, title.of(party), pattern);
         return person;
     }
 
-    private void introduce(int s, Parse parse, Human person, Title title, String pattern) {
+    private void introduce(int s, Human person, Title title, String pattern) {
         if (!title.former() && !title.business()) {
             title.party().filter(p -> owners.outweighs(p, person)).ifPresent(person::saidToActFor);
             title.party().ifPresent(person::actsFor);
@@ -130,7 +130,7 @@ final class TitledNames {
             title = unclosed(parse, found, start);
         }
         while (title.isPresent()) {
-            introduce(s, parse, mention.person(), title.get(), "name-comma-title");
+            introduce(s, mention.person(), title.get(), "name-comma-title");
             int end = title.get().to();
             title = parse.lower(end).equals("and") ? at(parse, found, opening(parse, end + 1)) : Optional.empty();
         }

@@ -58,6 +58,10 @@ final class UnknownCities {
     /** A name of one or two words after "in" that no noun of another kind follows. */
     private static boolean cityLike(Parse parse, int from, int end) {
         String next = end < parse.size() ? parse.lower(end) : ".";
+        if (next.equals("-")
+                && parse.token(end - 1).span().end() == parse.token(end).span().start()) {
+            return false;
+        }
         boolean ends = TalksWords.AFTER_CITIES.contains(next)
                 || parse.times(end, end + 1).stream().findAny().isPresent();
         return ends
