@@ -32,7 +32,7 @@ final class DelegationHeads {
         bySides(s, clause, draft);
         represents(s, clause, draft);
         boolean passive = clause.verb().passive() || clause.after("by").isPresent();
-        Optional<Phrase> led = passive ? clause.subject() : clause.object();
+        Optional<Phrase> led = passive ? team(s, clause) : clause.object();
         Optional<Phrase> leader = passive ? clause.after("by") : clause.subject();
         if (led.isEmpty() || leader.isEmpty()) {
             return;
@@ -61,6 +61,23 @@ final class DelegationHeads {
                 notes.add(new DelegationNote(s, draft, head.party().get(), Optional.of(head), true, "delegation-head"));
             }
         }
+    }
+
+    /** "The Chinese side led by A", "Led by A, the Chinese delegates met": the team stands right before the verb, or behind its leader. */
+    private Optional<Phrase> team(int s, Clause clause) {
+        return besideVerb(s, clause.chunk() - 1)
+                .or(() -> clause.chunk() == 0
+                        ? clause.after("by").flatMap(by -> besideVerb(s, by.last() + 2))
+                        : Optional.empty())
+                .or(clause::subject);
+    }
+
+    private Optional<Phrase> besideVerb(int s, int chunk) {
+        List<Chunk> chunks = story.parse(s).chunks();
+        return Optional.of(chunk)
+                .filter(c -> c >= 0 && c < chunks.size() && chunks.get(c).nominal())
+                .map(c -> new Phrase(c, c, List.of(chunks.get(c))))
+                .filter(p -> delegationNoun(story, s, p));
     }
 
     /** "The meetings, led on one side by A and for the other by B". */

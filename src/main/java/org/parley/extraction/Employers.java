@@ -23,7 +23,7 @@ final class Employers {
     }
 
     private boolean outsideBehind(Parse parse, int to) {
-        for (int i = to; i < Math.min(parse.size(), to + LONGEST) && !stops(parse, i); i++) {
+        for (int i = to; i < Math.min(parse.size(), to + LONGEST) && !stops(parse, i) && !nextPerson(parse, to, i); i++) {
             if (Words.TITLE.has("employer-of", parse.lower(i))) {
                 int from = parse.lower(i + 1).equals("the") ? i + 2 : i + 1;
                 int end = nameEnd(parse, from);
@@ -38,6 +38,11 @@ final class Employers {
     /** "China's Ministry of Commerce". */
     private static boolean ministry(Parse parse, int end) {
         return parse.lower(end).equals("'s") && Words.TITLE.has("public", parse.lower(end + 1));
+    }
+
+    /** "Director-General Ana Duval and": what follows is said of somebody else. */
+    private static boolean nextPerson(Parse parse, int to, int i) {
+        return i > to && parse.tags().get(i) == Tag.AND && parse.tags().get(i - 1) == Tag.NAME;
     }
 
     private static boolean stops(Parse parse, int i) {

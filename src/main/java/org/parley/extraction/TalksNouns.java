@@ -70,7 +70,8 @@ final class TalksNouns {
                     || parties.partiesIn(s, chunk).size() >= 1
                     || parties.betweenParties(s, chunk)
                     || drafts.any() && !TalksPhrases.general(parse, chunk)
-                    || parties.officialsTalk(s, chunk);
+                    || parties.officialsTalk(s, chunk)
+                    || TalksPhrases.definite(parse, chunk) && parties.toldBefore(s);
         }
         return said && !head.equals("summit")
                 || drafts.any()

@@ -1,6 +1,8 @@
 package org.parley.extraction;
 
 import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Chunk;
 import org.parley.language.Clause;
@@ -12,6 +14,8 @@ import org.parley.reference.Party;
 
 /** Tells between whom talks are, from the noun phrase that names them and from those who hold them. */
 final class TalksParties {
+    private static final int REACH = 4;
+
     private final Story story;
 
     TalksParties(Story story) {
@@ -75,6 +79,28 @@ final class TalksParties {
         Phrase subject = parse.clauses().get(c).subject().get();
         int parties = story.parties(s, subject).size();
         return parties >= 2 || TalksWords.MEETERS.contains(parse.lower(subject.to() - 1)) && parties == 1;
+    }
+
+    /** "Officials of both countries ended talks on tariffs. The talks ...": whether a sentence before has told of talks of the main parties. */
+    boolean toldBefore(int s) {
+        for (int before = s - 1; before >= Math.max(0, s - REACH); before--) {
+            Parse parse = story.parse(before);
+            if (story.body(before)
+                    && Lexical.any(parse, 0, parse.size(), TalksWords.NOUNS)
+                    && Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
+                    && twoParties(parse)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean twoParties(Parse parse) {
+        List<String> pair = story.pair();
+        return pair.size() == 2
+                && pair.stream()
+                        .allMatch(p -> parse.names().stream()
+                                .anyMatch(n -> n.party().equals(Optional.of(p))));
     }
 
     /** "Negotiators ended their third round": those who meet are the subject. */
