@@ -23,7 +23,9 @@ final class Employers {
     }
 
     private boolean outsideBehind(Parse parse, int to) {
-        for (int i = to; i < Math.min(parse.size(), to + LONGEST) && !stops(parse, i) && !nextPerson(parse, to, i); i++) {
+        for (int i = to;
+                i < Math.min(parse.size(), to + LONGEST) && !stops(parse, i) && !nextPerson(parse, to, i);
+                i++) {
             if (Words.TITLE.has("employer-of", parse.lower(i))) {
                 int from = parse.lower(i + 1).equals("the") ? i + 2 : i + 1;
                 int end = nameEnd(parse, from);

@@ -54,7 +54,7 @@ public final class Reader {
         Leaders leaders = new Leaders(story);
         Meetings meetings = new Meetings(story, leaders);
         meetings.read();
-        Talks talks = new Talks(story, leaders, article.details().published());
+        Talks talks = new Talks(story, leaders);
         talks.read();
         meetings.ministers(talks);
         new Tariffs(story, patterns).read();

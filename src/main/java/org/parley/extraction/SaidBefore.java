@@ -8,6 +8,9 @@ import org.parley.language.Tag;
 
 /** Finds who speaks a quotation in the words before it: 'Ana Duval told reporters: "...'. */
 final class SaidBefore {
+    /** A verb of speech so many verbs before says nothing of the speaker. */
+    private static final int REACH = 8;
+
     private final Story story;
     private final Paragraph paragraph;
     private final SpeakerNames names;
@@ -60,7 +63,9 @@ final class SaidBefore {
     /** Whoever speaks in the clauses before a verb. */
     private Optional<Human> speakerBefore(int sentence, int verb) {
         Parse parse = story.parse(sentence);
-        return parse.clauses().stream()
+        int last = clauseWithVerb(parse, verb);
+        int end = last < 0 ? parse.clauses().size() : last;
+        return parse.clauses().subList(Math.max(0, end - REACH), end).stream()
                 .filter(c -> c.verb().to() <= verb
                         && c.verb().finite()
                         && c.subject().isPresent())

@@ -74,7 +74,7 @@ final class Statements {
                 new Quotation(first.sentence(), first.token(), last.sentence(), last.token(), Optional.empty());
         story.quotations().add(quoted);
         Optional<Human> speaker = attribution.of(open, close, previous);
-        story.quotations().remove(quoted);
+        story.quotations().remove(story.quotations().size() - 1);
         return speaker;
     }
 

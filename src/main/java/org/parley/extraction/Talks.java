@@ -1,8 +1,6 @@
 package org.parley.extraction;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.parley.language.Sentence;
 import org.parley.language.Token;
@@ -20,7 +18,7 @@ final class Talks {
     private final Delegations delegations;
     private final TalksClaims claims;
 
-    Talks(Story story, Leaders leaders, Optional<LocalDate> published) {
+    Talks(Story story, Leaders leaders) {
         this.story = story;
         this.drafts = new RoundDrafts(story);
         TalksNouns nouns = new TalksNouns(story, leaders, drafts);
@@ -28,8 +26,7 @@ final class Talks {
         this.mentions = new TalksMentions(story, drafts, nouns);
         this.clauses = new TalksClauses(story, leaders, drafts, nouns, mentions, delegations);
         this.earlier = new EarlierRounds(story, drafts);
-        this.claims =
-                new TalksClaims(story, drafts, new Agendas(story, leaders, nouns, drafts), delegations, published);
+        this.claims = new TalksClaims(story, drafts, new Agendas(story, leaders, nouns, drafts), delegations);
     }
 
     /** Whether the article is about trade at all: if not, its rounds are of something else. */

@@ -1,7 +1,5 @@
 package org.parley.extraction;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,22 +9,16 @@ import java.util.Set;
 
 /** What is claimed of rounds and delegations, once the article has been read. */
 final class TalksClaims {
-    /** In the first days of a month, what was held may have been held in the one before. */
-    private static final int FIRST_DAYS = 4;
-
     private final Story story;
     private final RoundDrafts drafts;
     private final Agendas agendas;
     private final Delegations delegations;
-    private final Optional<LocalDate> published;
 
-    TalksClaims(
-            Story story, RoundDrafts drafts, Agendas agendas, Delegations delegations, Optional<LocalDate> published) {
+    TalksClaims(Story story, RoundDrafts drafts, Agendas agendas, Delegations delegations) {
         this.story = story;
         this.drafts = drafts;
         this.agendas = agendas;
         this.delegations = delegations;
-        this.published = published;
     }
 
     void emit() {
@@ -86,10 +78,6 @@ final class TalksClaims {
     }
 
     private void dates(RoundDraft draft) {
-        held(draft).ifPresent(month -> {
-            RoundDraft.Note told = draft.status.orElseThrow();
-            story.claim(told.pattern(), 0.8, told.sentence(), Fact.of(Relation.START, draft.thing, month));
-        });
         if (!draft.starts.isEmpty()) {
             RoundDraft.Note start = first(draft.starts);
             story.claim(start.pattern(), 0.8, start.sentence(), Fact.of(Relation.START, draft.thing, start.value()));
@@ -98,17 +86,6 @@ final class TalksClaims {
             RoundDraft.Note end = draft.ends.lastEntry().getValue();
             story.claim(end.pattern(), 0.8, end.sentence(), Fact.of(Relation.END, draft.thing, end.value()));
         }
-    }
-
-    /** The month in which talks were held that are news and of whose days none is told. */
-    private Optional<String> held(RoundDraft draft) {
-        boolean news = draft.starts.isEmpty()
-                && draft.ends.isEmpty()
-                && drafts.dates().clues().stream().noneMatch(c -> c.round().equals(draft.thing))
-                && drafts.main().filter(m -> m == draft).isPresent()
-                && draft.status.filter(s -> s.value().equals("Held")).isPresent();
-        return published.filter(a -> news && a.getDayOfMonth() > FIRST_DAYS).map(a -> YearMonth.from(a)
-                .toString());
     }
 
     /** Who is said to lead a delegation is not told again as one of its members. */

@@ -98,9 +98,8 @@ final class TalksParties {
     private boolean twoParties(Parse parse) {
         List<String> pair = story.pair();
         return pair.size() == 2
-                && pair.stream()
-                        .allMatch(p -> parse.names().stream()
-                                .anyMatch(n -> n.party().equals(Optional.of(p))));
+                && pair.stream().allMatch(p -> parse.names().stream()
+                        .anyMatch(n -> n.party().equals(Optional.of(p))));
     }
 
     /** "Negotiators ended their third round": those who meet are the subject. */

@@ -152,7 +152,8 @@ final class Subjects {
                         || clause.verb().form() == Form.BARE
                         || clause.verb().form() == Form.INFINITIVE;
                 if (!skippable) {
-                    boolean there = group.form() == Form.GERUND && clause.verb().lemma().equals("be");
+                    boolean there =
+                            group.form() == Form.GERUND && clause.verb().lemma().equals("be");
                     return group.finite() || there ? clause.subject() : Optional.empty();
                 }
                 passedVerb = true;
