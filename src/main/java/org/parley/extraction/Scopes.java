@@ -142,7 +142,7 @@ final class Scopes {
             boolean owner = parse.lower(name.to()).equals("'s")
                     || parse.lower(name.to()).equals("'")
                     || name.can(Kind.DEMONYM)
-                    || name.from() == from
+                    || name.from() == from && (!bareName(name) || onOthers(parse, bound))
                     || name.can(Kind.METONYM);
             if (party.isPresent() && owner) {
                 scope.modifier = scope.modifier.or(() -> party);
@@ -155,6 +155,15 @@ final class Scopes {
                 scope.modifier = scope.modifier.or(() -> person.person().party());
             }
         }
+    }
+
+    /** "The India tariffs" fall on India, where "Indian tariffs" are those of India. */
+    private boolean bareName(Mention name) {
+        return name.can(Kind.PARTY) && name.length() == 1;
+    }
+
+    private static boolean onOthers(Parse parse, BoundRate bound) {
+        return ON.contains(parse.lower(bound.noun() + 1));
     }
 
     /** The prepositional phrases behind a tariff: "on steel from Canada", "against all countries". */

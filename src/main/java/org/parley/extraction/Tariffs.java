@@ -105,7 +105,7 @@ final class Tariffs {
             });
         }
         if (targets.isEmpty() && scope.goods.isEmpty() && !scope.everyone) {
-            targets.addAll(targetsOf.targetByContext(bound, imposer.get(), hints));
+            targets.addAll(Imposers.customs(targetsOf.targetByContext(bound, imposer.get(), hints)));
         }
         if (scope.everyone && targets.isEmpty()) {
             targets.add("*");
