@@ -45,7 +45,7 @@ final class NounsBefore {
                     preposition = true;
                 }
                 case VERB -> {
-                    int described = leads(chunk) ? i : described(i);
+                    int described = leads(chunk) && !otherThing(i) ? i : described(i);
                     if (described < 0) {
                         return -1;
                     }
@@ -69,6 +69,13 @@ final class NounsBefore {
                 && parse.chunks().get(noun).nominal()
                 && TariffNouns.in(parse, parse.chunks().get(noun)) >= 0;
         return tariff ? noun + 1 : -1;
+    }
+
+    /** "With losses ranging from 2 to 4 percent": the figures are those of what comes with the tariff. */
+    private boolean otherThing(int verb) {
+        return verb > 1
+                && parse.chunks().get(verb - 1).nominal()
+                && parse.lower(parse.chunks().get(verb - 2).head()).equals("with");
     }
 
     private boolean leads(Chunk verb) {

@@ -70,7 +70,8 @@ final class Scopes {
         if (scope.open()) {
             attributives
                     .of(parse, bound)
-                    .filter(clause -> clause.chunk() - parse.chunkAt(bound.end() - 1) <= 3 && !than(parse, bound, clause))
+                    .filter(clause ->
+                            clause.chunk() - parse.chunkAt(bound.end() - 1) <= 3 && !than(parse, bound, clause))
                     .ifPresent(clause -> Story.after(clause, COMPLEMENT_ON)
                             .forEach(phrase -> goods.read(bound.sentence(), phrase, scope, "on")));
         }
@@ -93,8 +94,10 @@ final class Scopes {
     /** "allows Chinese cars at a tariff of 6%": what stands before. */
     private void goodsAtRate(BoundRate bound, TariffScope scope) {
         Parse parse = story.parse(bound.sentence());
-        int chunk = Math.min(parse.chunkAt(bound.noun()), parse.chunkAt(bound.rate().from()));
-        boolean at = chunk > 1 && AT_RATE.contains(parse.lower(parse.chunks().get(chunk - 1).head()));
+        int chunk =
+                Math.min(parse.chunkAt(bound.noun()), parse.chunkAt(bound.rate().from()));
+        boolean at = chunk > 1
+                && AT_RATE.contains(parse.lower(parse.chunks().get(chunk - 1).head()));
         if (at
                 && parse.chunks().get(chunk - 2).nominal()
                 && Coordinations.goods(parse, parse.chunks().get(chunk - 2))
@@ -103,7 +106,11 @@ final class Scopes {
                         || parse.lower(parse.chunks().get(chunk - 3).head()).equals("of"))
                 && (!parse.lower(parse.chunks().get(chunk - 1).head()).equals("to")
                         || chunk > 2 && parse.chunks().get(chunk - 3).is(Chunk.Kind.AND))) {
-            goods.read(bound.sentence(), new Phrase(chunk - 2, chunk - 2, List.of(parse.chunks().get(chunk - 2))), scope, "on");
+            goods.read(
+                    bound.sentence(),
+                    new Phrase(chunk - 2, chunk - 2, List.of(parse.chunks().get(chunk - 2))),
+                    scope,
+                    "on");
         }
     }
 

@@ -26,7 +26,9 @@ final class TariffDenials {
         int c = Clauses.around(parse, bound);
         return none(parse, bound)
                 || falsely(parse, bound)
-                || c >= 0 && (byVerb(parse, parse.clauses().get(c), bound) || unsaid(parse, parse.clauses().get(c)))
+                || c >= 0
+                        && (byVerb(parse, parse.clauses().get(c), bound)
+                                || unsaid(parse, parse.clauses().get(c)))
                 || proposalRejected(parse, bound);
     }
 
@@ -59,7 +61,8 @@ final class TariffDenials {
     private static boolean byVerb(Parse parse, Clause clause, BoundRate bound) {
         String lemma = clause.verb().lemma();
         boolean behind = clause.verb().head() < bound.from();
-        boolean rejected = REJECTING.contains(lemma) || REJECTING.contains(lemma + "_" + parse.lower(clause.verb().to()));
+        boolean rejected = REJECTING.contains(lemma)
+                || REJECTING.contains(lemma + "_" + parse.lower(clause.verb().to()));
         return behind && (rejected && !clause.verb().negated() || free(parse, clause) || vague(parse, clause, bound));
     }
 
@@ -73,7 +76,9 @@ final class TariffDenials {
     /** "was not looking at a 25% tariff", "had not been told of any 30% tariff". */
     private static boolean vague(Parse parse, Clause clause, BoundRate bound) {
         int chunk = parse.chunkAt(bound.from());
-        return clause.verb().negated() && chunk >= 0 && INDEFINITE.contains(parse.lower(parse.chunks().get(chunk).from()));
+        return clause.verb().negated()
+                && chunk >= 0
+                && INDEFINITE.contains(parse.lower(parse.chunks().get(chunk).from()));
     }
 
     /** "I never said there would be a 60% tariff". */
@@ -89,8 +94,10 @@ final class TariffDenials {
     private static boolean proposalRejected(Parse parse, BoundRate bound) {
         return parse.clauses().stream()
                 .filter(c -> c.verb().from() > bound.from())
-                .filter(c -> c.verb().negated() || REJECTING.contains(c.verb().lemma()) && c.verb().passive())
-                .anyMatch(c -> c.subject().filter(p -> proposal(parse, p, bound)).isPresent());
+                .filter(c -> c.verb().negated()
+                        || REJECTING.contains(c.verb().lemma()) && c.verb().passive())
+                .anyMatch(
+                        c -> c.subject().filter(p -> proposal(parse, p, bound)).isPresent());
     }
 
     private static boolean proposal(Parse parse, Phrase subject, BoundRate bound) {

@@ -105,7 +105,8 @@ final class TariffStatuses {
                     && !parse.tags().subList(i + 1, bound.from()).contains(Tag.STOP)) {
                 return announced(parse, i)
                         ? Optional.of(TariffStatus.of("announced"))
-                        : Optional.of(new TariffStatus(noun.get().status(), noun.get().name(), false));
+                        : Optional.of(
+                                new TariffStatus(noun.get().status(), noun.get().name(), false));
             }
         }
         return Optional.empty();
@@ -113,12 +114,11 @@ final class TariffStatuses {
 
     /** "announced plans to impose". */
     private boolean announced(Parse parse, int noun) {
-        return parse.clauses().stream()
-                .filter(c -> c.verb().head() == noun - 1)
-                .anyMatch(c -> verbs.of(c.verb().lemma())
-                        .flatMap(Pattern::status)
-                        .filter("announced"::equals)
-                        .isPresent());
+        return parse.clauses().stream().filter(c -> c.verb().head() == noun - 1).anyMatch(c -> verbs.of(
+                        c.verb().lemma())
+                .flatMap(Pattern::status)
+                .filter("announced"::equals)
+                .isPresent());
     }
 
     private TariffStatus byClause(Parse parse, Clause clause, BoundRate bound) {

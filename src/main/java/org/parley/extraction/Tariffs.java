@@ -146,7 +146,8 @@ final class Tariffs {
     private TariffStatus told(List<BoundRate> bounds, int index, TariffScope scope) {
         BoundRate bound = bounds.get(index);
         TariffStatus status = statuses.of(bounds, index);
-        boolean owned = scope.modifier.isPresent() || status.status().isPresent() && status.pattern().equals("tariff-in-force");
+        boolean owned = scope.modifier.isPresent()
+                || status.status().isPresent() && status.pattern().equals("tariff-in-force");
         boolean denied = !owned && TariffDenials.denied(story.parse(bound.sentence()), bound);
         return denied ? TariffStatus.denied(status.pattern()) : status;
     }

@@ -21,6 +21,8 @@ final class VerbRates {
     private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
     private static final Set<String> TARIFF_PRONOUNS = Words.TARIFF.list("tariff-pronouns");
 
+    private static final Set<String> IN_EFFECT = Set.of("effect", "force");
+
     private final Story story;
     private final TariffRegister register;
     private final StatusVerbs verbs;
@@ -44,7 +46,7 @@ final class VerbRates {
             return -1;
         }
         for (Optional<Phrase> phrase : List.of(clause.object(), clause.subject())) {
-            if (phrase.isPresent()) {
+            if (phrase.isPresent() && !(phrase.equals(clause.subject()) && changesOther(parse, clause, rate))) {
                 for (Chunk part : phrase.get().parts()) {
                     int noun = TariffNouns.in(parse, part);
                     if (noun >= 0 && noun == part.to() - 1) {
@@ -68,6 +70,17 @@ final class VerbRates {
                 && clause.object().get().parts().stream().anyMatch(p -> p.covers(rate.from()));
         boolean levying = LEVYING_VERBS.contains(clause.verb().lemma());
         return direct && levying && TariffNouns.spokenOf(story, s) ? rate.from() : -1;
+    }
+
+    /** "Tariffs would lower incomes by 4%": the figure is that of the incomes. */
+    private static boolean changesOther(Parse parse, Clause clause, RateMention rate) {
+        return !clause.verb().passive()
+                && clause.object()
+                        .filter(object -> !covers(object, rate))
+                        .filter(object -> !IN_EFFECT.contains(parse.lower(object.to() - 1)))
+                        .filter(object ->
+                                parse.rates(object.from(), object.to()).isEmpty())
+                        .isPresent();
     }
 
     /** "goods from India will be charged 25%", "the 39 per cent rate", in a story about tariffs. */
