@@ -148,7 +148,9 @@ final class Controls {
             Clause act = ControlVerbs.barrer(parse, clause).orElse(clause);
             if (hit.isPresent() && Modality.of(parse, act) != Modality.DENIED) {
                 Set<String> goods = goods(s, hit.get().from(), hit.get().to());
-                owners.actor(s, act.verb().head()).ifPresent(imposer -> claim(s, imposer, goods, act.verb().head()));
+                owners.actor(s, act.verb().head())
+                        .ifPresent(
+                                imposer -> claim(s, imposer, goods, act.verb().head()));
             }
         }
     }

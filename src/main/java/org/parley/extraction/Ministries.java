@@ -26,7 +26,9 @@ final class Ministries {
             return Optional.empty();
         }
         boolean department = parse.lower(head).equals("department");
-        return department ? Optional.of("united-states") : before(s, phrase.from()).or(this::principal);
+        return department
+                ? Optional.of("united-states")
+                : before(s, phrase.from()).or(this::principal);
     }
 
     private Optional<String> before(int sentence, int token) {
@@ -46,10 +48,15 @@ final class Ministries {
     }
 
     private Optional<String> principal() {
-        return story.principals().stream().limit(2).filter(Ministries::governedByMinistries).findFirst();
+        return story.principals().stream()
+                .limit(2)
+                .filter(Ministries::governedByMinistries)
+                .findFirst();
     }
 
     private static boolean governedByMinistries(String party) {
-        return !party.equals("united-states") && !party.equals("european-union") && Imposers.customs(Set.of(party)).size() == 1;
+        return !party.equals("united-states")
+                && !party.equals("european-union")
+                && Imposers.customs(Set.of(party)).size() == 1;
     }
 }

@@ -34,11 +34,14 @@ record Principals(List<String> parties, boolean bilateral) {
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .toList();
-        return new Principals(parties, bilateral(parties.stream().map(count::get).toList()));
+        return new Principals(
+                parties, bilateral(parties.stream().map(count::get).toList()));
     }
 
     private static boolean bilateral(List<Integer> counts) {
-        return counts.size() >= 2 && counts.get(1) >= OFTEN && (counts.size() == 2 || counts.get(1) >= OFTEN * counts.get(2));
+        return counts.size() >= 2
+                && counts.get(1) >= OFTEN
+                && (counts.size() == 2 || counts.get(1) >= OFTEN * counts.get(2));
     }
 
     /** The other one of the two main parties. */

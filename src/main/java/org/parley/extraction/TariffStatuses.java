@@ -133,7 +133,8 @@ final class TariffStatuses {
         if (modality == Modality.DENIED) {
             TariffStatus other =
                     Modality.disclaimed(parse, clause) ? TariffStatus.denied("tariff-named") : TariffStatus.NAMED;
-            return pattern.map(p -> asPlanned(parse, bound) ? TariffStatus.of("suspended") : denied(p, newRate(parse, bound)))
+            return pattern.map(p ->
+                            asPlanned(parse, bound) ? TariffStatus.of("suspended") : denied(p, newRate(parse, bound)))
                     .orElse(other);
         }
         if (Modality.supposed(parse, clause)) {

@@ -16,6 +16,7 @@ final class TariffTargets {
     private static final Set<String> DEALS = Words.TARIFF.list("deals");
     /** Goods that are taxed whoever sends them. */
     private static final Set<String> SECTORS = Words.TARIFF.list("sectors");
+
     private static final Set<String> TARGET_PASSIVE = Words.TARIFF.list("target-passive");
     private static final Set<String> TARGET_SUBJECT = Words.TARIFF.list("target-subject");
     private static final Set<String> POSSESSIVES = Set.of("its", "their");
@@ -123,7 +124,11 @@ final class TariffTargets {
         Set<String> near =
                 shares ? Set.of(register.last().orElseThrow().tariff().target()) : hitBefore(bound.sentence(), imposer);
         boolean everyones = goods.stream().anyMatch(SECTORS::contains);
-        boolean pair = near.isEmpty() && !everyones && dealt && story.bilateral() && story.pair().contains(imposer);
+        boolean pair = near.isEmpty()
+                && !everyones
+                && dealt
+                && story.bilateral()
+                && story.pair().contains(imposer);
         return pair ? story.other(imposer).map(Set::of).orElse(near) : near;
     }
 
