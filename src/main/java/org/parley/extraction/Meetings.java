@@ -15,6 +15,7 @@ import org.parley.language.Parse;
 final class Meetings {
     private static final Words WORDS = Words.load("meetings.txt");
     private static final Set<String> NOUNS = WORDS.list("meeting-noun");
+    private static final Set<String> DROPPED = WORDS.list("dropped");
     private static final Set<String> VERBS = WORDS.list("meeting-verb");
 
     private final Story story;
@@ -87,9 +88,21 @@ final class Meetings {
         Optional<Clause> clause = at >= 0 ? Optional.of(parse.clauses().get(at)) : Optional.empty();
         boolean denied =
                 clause.filter(k -> Modality.of(parse, k) == Modality.DENIED).isPresent();
-        if (!denied) {
+        if (!denied && !fellThrough(parse, c)) {
             pair(s, partners.of(s, c), "meeting-noun", clause);
         }
+    }
+
+    /** "The meeting planned for May will not go ahead", "was called off". */
+    private static boolean fellThrough(Parse parse, int noun) {
+        return parse.clauses().stream()
+                .filter(k -> k.subject()
+                        .filter(phrase -> phrase.first() <= noun && noun <= phrase.last())
+                        .isPresent())
+                .anyMatch(k -> Modality.of(parse, k) == Modality.DENIED
+                        || DROPPED.contains(k.verb().lemma())
+                        || DROPPED.contains(
+                                k.verb().lemma() + "_" + parse.lower(k.verb().to())));
     }
 
     private void pair(int s, List<Human> people, String pattern, Optional<Clause> clause) {

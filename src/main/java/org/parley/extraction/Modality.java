@@ -58,6 +58,7 @@ enum Modality {
 
     private static final Set<String> DENIAL_PHRASES = WORDS.list("denial-phrases");
     private static final Set<String> SUPPOSING = WORDS.list("supposing");
+    private static final Set<String> RUMOURS = WORDS.list("rumours");
     private static final Set<String> AWAITED = WORDS.list("awaited");
     private static final Set<String> CONDITIONS = WORDS.list("conditions");
     private static final Set<String> ASKED_WHETHER = WORDS.list("asked-whether");
@@ -133,13 +134,23 @@ enum Modality {
     static boolean supposed(Parse parse, Clause clause) {
         int from = clause.subject().map(p -> p.from()).orElse(clause.verb().from());
         boolean inverted = from > 0 && SUPPOSING.contains(parse.lower(from - 1)) && opens(parse, from - 1);
-        return inverted || wouldHave(parse, clause.verb()) || hadBeen(parse, clause.verb()) || whatIf(parse, clause);
+        return inverted
+                || wouldHave(parse, clause.verb())
+                || hadBeen(parse, clause.verb())
+                || whatIf(parse, clause)
+                || rumoured(parse, clause);
     }
 
     /** "had been expected to rise". */
     private static boolean hadBeen(Parse parse, VerbGroup verb) {
         return parse.text(verb.from(), verb.to()).startsWith("had been ")
                 && verb.controls().stream().anyMatch(AWAITED::contains);
+    }
+
+    /** "The rumour that Brussels had raised the duty". */
+    private static boolean rumoured(Parse parse, Clause clause) {
+        int from = clause.subject().map(p -> p.from()).orElse(clause.verb().from());
+        return parse.lower(from - 1).equals("that") && RUMOURS.contains(parse.lower(from - 2));
     }
 
     /** "What if the US imposed ...?" */

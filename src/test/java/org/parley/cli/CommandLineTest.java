@@ -162,8 +162,14 @@ class CommandLineTest {
     }
 
     @Test
-    void tellsWhatTheGraphWasMadeOf() {
-        Ran ran = run("export", "--format", "manifest", "--store", store());
+    void tellsWhatTheGraphWasMadeOf() throws IOException {
+        Path news = Files.createDirectory(temp.resolve("news"));
+        Files.writeString(news.resolve("one.txt"), "Canada imposed a 25 percent tariff on steel from Peru.\n");
+        Files.writeString(
+                news.resolve("two.txt"), "Trade talks between Peru and Canada resumed in Lima on 4 May 2021.\n");
+        String made = temp.resolve("made").toString();
+        assertEquals(0, run("build", news.toString(), "--store", made).code);
+        Ran ran = run("export", "--format", "manifest", "--store", made);
         assertEquals(0, ran.code);
         JsonObject manifest = JsonParser.parseString(ran.out).getAsJsonObject();
         assertTrue(manifest.get("hash").getAsString().matches("[0-9a-f]{64}"));
