@@ -31,7 +31,7 @@ final class Building {
     int run(Path articles, Path store, int threads, String base, Path links) {
         mappings = Mappings.read(links);
         Plan plan = new Plan(articles, store, threads, new Names(base));
-        Report report = build(plan);
+        Report report = Screen.show(err, progress -> build(plan, progress));
         report.notices().forEach(err::println);
         err.flush();
         tell(report, store);
@@ -55,15 +55,6 @@ final class Building {
     /** Builds without a word, for those who only want what comes of it. */
     void quietly(Path articles, Path store) {
         build(new Plan(articles, store, Runtime.getRuntime().availableProcessors(), Names.STANDARD), Progress.SILENT);
-    }
-
-    private Report build(Plan plan) {
-        if (!Screen.watched()) {
-            return build(plan, Progress.SILENT);
-        }
-        try (ProgressLine progress = new ProgressLine(err)) {
-            return build(plan, progress);
-        }
     }
 
     private Report build(Plan plan, Progress progress) {

@@ -91,20 +91,11 @@ final class Living {
     }
 
     private int run(Path store, Path links, int threads, Function<Update, Update.Outcome> change) {
-        Update.Outcome outcome = watched(store, links, threads, change);
+        Update.Outcome outcome = Screen.show(err, progress -> change.apply(update(store, links, threads, progress)));
         outcome.notices().forEach(err::println);
         err.flush();
         tell(outcome, store);
         return outcome.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private Update.Outcome watched(Path store, Path links, int threads, Function<Update, Update.Outcome> change) {
-        if (!Screen.watched()) {
-            return change.apply(update(store, links, threads, Progress.SILENT));
-        }
-        try (ProgressLine progress = new ProgressLine(err)) {
-            return change.apply(update(store, links, threads, progress));
-        }
     }
 
     private static Update update(Path store, Path links, int threads, Progress progress) {

@@ -20,7 +20,6 @@ import org.parley.graph.NQuads;
 import org.parley.graph.SortedQuads;
 import org.parley.notice.InputException;
 import org.parley.pipeline.Load;
-import org.parley.pipeline.Progress;
 import org.parley.pipeline.Report;
 import org.parley.store.Credentials;
 import org.parley.store.RemoteStore;
@@ -51,8 +50,8 @@ final class Loading {
             throw new InputException(
                     "There is nothing to load.", "Name files of N-Quads, or another store with --to URL.");
         }
-        Report report =
-                Screen.watched() ? watched(files(places), store) : new Load(store, Progress.SILENT).run(files(places));
+        List<Path> files = files(places);
+        Report report = Screen.show(err, progress -> new Load(store, progress).run(files));
         report.notices().forEach(err::println);
         err.flush();
         out.printf(
@@ -65,12 +64,6 @@ final class Loading {
                 "It comes without its articles: it can be asked and served, but add, remove and update need a build.");
         out.flush();
         return report.failed() ? ExitCode.FINDINGS : ExitCode.DONE;
-    }
-
-    private Report watched(List<Path> files, Path store) {
-        try (ProgressLine progress = new ProgressLine(err)) {
-            return new Load(store, progress).run(files);
-        }
     }
 
     /** These files, and those of these folders that are N-Quads, in order. */

@@ -1,7 +1,10 @@
 package org.parley.cli;
 
+import java.io.PrintWriter;
+import java.util.function.Function;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.parley.pipeline.Progress;
 import picocli.CommandLine;
 
 /** What is known of the terminal, if there is one: the launcher tells, as Java cannot ask. */
@@ -10,9 +13,14 @@ final class Screen {
 
     private Screen() {}
 
-    /** Whether a person watches what is written to standard error. */
-    static boolean watched() {
-        return Boolean.getBoolean("parley.watched");
+    /** Does long work, and shows how far it is if a person watches what is written to standard error. */
+    static <T> T show(PrintWriter err, Function<Progress, T> work) {
+        if (!Boolean.getBoolean("parley.watched")) {
+            return work.apply(Progress.SILENT);
+        }
+        try (ProgressLine progress = new ProgressLine(err)) {
+            return work.apply(progress);
+        }
     }
 
     /** Whether standard output is a terminal of known width. */

@@ -19,9 +19,6 @@ final class Confidences implements Certainty {
             Relation.AGREED, "truce-agreed",
             Relation.ANNOUNCED, "control-announced");
 
-    /** What is only supposed stays out of the graph, however often it was so. */
-    private static final String SUPPOSED = "tariff-supposed";
-
     private final Map<String, Double> confidence = new HashMap<>();
 
     private Confidences(String table) {
@@ -41,9 +38,6 @@ final class Confidences implements Certainty {
     /** The mean over what the claim says; a claim of which nothing was ever measured keeps what its pattern gave it. */
     @Override
     public double of(Claim claim) {
-        if (claim.pattern().equals(SUPPOSED)) {
-            return claim.confidence();
-        }
         OptionalDouble mean = claim.facts().stream()
                 .map(fact -> measured(claim, fact))
                 .flatMap(Optional::stream)

@@ -137,8 +137,8 @@ enum Modality {
         return inverted
                 || wouldHave(parse, clause.verb())
                 || hadBeen(parse, clause.verb())
-                || whatIf(parse, clause)
-                || rumoured(parse, clause);
+                || whatIf(parse, from)
+                || rumoured(parse, from);
     }
 
     /** "had been expected to rise". */
@@ -148,14 +148,12 @@ enum Modality {
     }
 
     /** "The rumour that Brussels had raised the duty". */
-    private static boolean rumoured(Parse parse, Clause clause) {
-        int from = clause.subject().map(p -> p.from()).orElse(clause.verb().from());
+    private static boolean rumoured(Parse parse, int from) {
         return parse.lower(from - 1).equals("that") && RUMOURS.contains(parse.lower(from - 2));
     }
 
     /** "What if the US imposed ...?" */
-    private static boolean whatIf(Parse parse, Clause clause) {
-        int from = clause.subject().map(p -> p.from()).orElse(clause.verb().from());
+    private static boolean whatIf(Parse parse, int from) {
         return parse.lower(from - 1).equals("if") && parse.lower(from - 2).equals("what")
                 || parse.lower(from - 2).equals("if") && parse.lower(from - 3).equals("what");
     }

@@ -9,6 +9,7 @@ import org.parley.language.Tag;
 /** Percentages near a tariff that are no rate of it: shares, sizes of changes, figures of other things. */
 final class RateSizes {
     private static final Set<String> CUTS = Words.TARIFF.list("cut-nouns");
+    private static final Set<String> COUNTED = Words.TARIFF.list("counted");
     private static final Set<String> FILLERS = Words.TARIFF.list("size-fillers");
     private static final Set<String> OPENING = Words.TARIFF.list("opening");
     private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
@@ -37,8 +38,7 @@ final class RateSizes {
 
     private static boolean share(Parse parse, RateMention rate) {
         String next = parse.lower(rate.to());
-        boolean ofLines = TariffNouns.at(parse, rate.to() + 1)
-                && Set.of("lines", "items", "codes", "revenue").contains(parse.lower(rate.to() + 2));
+        boolean ofLines = TariffNouns.at(parse, rate.to() + 1) && COUNTED.contains(parse.lower(rate.to() + 2));
         return next.equals("of") && (!TariffNouns.at(parse, rate.to() + 1) || ofLines || ofAll(parse, rate));
     }
 

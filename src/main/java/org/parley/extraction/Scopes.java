@@ -165,7 +165,7 @@ final class Scopes {
     }
 
     /** "The India tariffs" fall on India, where "Indian tariffs" are those of India. */
-    private boolean bareName(Mention name) {
+    private static boolean bareName(Mention name) {
         return name.can(Kind.PARTY) && name.length() == 1;
     }
 

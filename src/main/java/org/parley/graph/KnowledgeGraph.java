@@ -56,6 +56,6 @@ public record KnowledgeGraph(Names names, List<Quad> quads) {
 
     /** A name for exactly these quads, see {@link GraphHash}. */
     public String hash() {
-        return GraphHash.NONE.with(quads).name();
+        return GraphHash.of(quads).name();
     }
 }

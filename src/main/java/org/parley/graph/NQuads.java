@@ -81,9 +81,4 @@ public final class NQuads {
         Matcher matcher = LINK.matcher(line);
         return matcher.lookingAt() ? Optional.of(matcher.group()) : Optional.empty();
     }
-
-    /** A name for exactly these quads, whatever their order. */
-    public static String hash(List<Quad> quads) {
-        return GraphHash.NONE.with(quads).name();
-    }
 }

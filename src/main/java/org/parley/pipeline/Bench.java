@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import org.parley.graph.GraphHash;
 import org.parley.graph.GraphParts;
+import org.parley.graph.HashSum;
 import org.parley.graph.Names;
 import org.parley.notice.Notice;
 import org.parley.reference.ReferenceData;
@@ -69,7 +69,7 @@ final class Bench implements AutoCloseable {
             all = new TreeSet<>(cards.sources());
         }
         try (State before = State.empty(draft.cards(), kit.understanding())) {
-            Sink sink = new Sink(draft, kit.parts(), true, GraphHash.NONE, Figures.NONE);
+            Sink sink = new Sink(draft, kit.parts(), true, HashSum.NONE, Figures.NONE);
             Figures figures = new Revision(draft, kit, before, sink, Figures.NONE).run(all, Set.of());
             kit.progress().begin("Checking", 0);
             kit.conveyor()
@@ -81,13 +81,13 @@ final class Bench implements AutoCloseable {
     /** Brings the graph of a draft in step with its cards, and puts it in the place of the old one. */
     Report change(
             Draft draft, State before, Manifest old, List<Path> places, Set<String> changed, Set<String> dropped) {
-        Sink sink = new Sink(draft, kit.parts(), false, GraphHash.of(old.hash()), old.figures());
+        Sink sink = new Sink(draft, kit.parts(), false, HashSum.of(old.hash()), old.figures());
         Figures figures = new Revision(draft, kit, before, sink, old.figures()).run(changed, dropped);
         kit.progress().begin("Checking", 0);
         CompletableFuture<Void> saving = CompletableFuture.runAsync(draft::saveCards);
         notices.addAll(shapes.join().check(draft.dataset(), sink.touched()));
         finish(saving);
-        Inputs inputs = Inputs.of(old.articles()).changed(draft, before.cards(), changed, dropped);
+        HashSum inputs = HashSum.of(old.articles()).plus(Inputs.change(draft, before.cards(), changed, dropped));
         return publish(draft, places, figures, inputs, sink.hash(), old.bytes());
     }
 
@@ -102,7 +102,7 @@ final class Bench implements AutoCloseable {
         }
     }
 
-    private Report publish(Draft draft, List<Path> places, Figures figures, Inputs inputs, GraphHash hash, long bytes) {
+    private Report publish(Draft draft, List<Path> places, Figures figures, HashSum inputs, HashSum hash, long bytes) {
         Versions versions = Versions.own();
         Manifest manifest = new Manifest(
                 Versions.released(),

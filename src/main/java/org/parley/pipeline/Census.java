@@ -10,10 +10,12 @@ import org.apache.jena.graph.Node;
 import org.apache.jena.rdf.model.Property;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
+import org.apache.jena.sparql.expr.nodevalue.NodeFunctions;
 import org.apache.jena.vocabulary.RDF;
 import org.apache.jena.vocabulary.VOID;
 import org.parley.graph.GraphHash;
 import org.parley.graph.GraphParts;
+import org.parley.graph.HashSum;
 import org.parley.graph.Names;
 import org.parley.notice.InputException;
 import org.parley.ontology.TD;
@@ -24,7 +26,7 @@ import org.parley.store.Manifest.Figures;
  *
  * @param base of its IRIs
  */
-record Census(String base, GraphHash hash, Figures figures) {
+record Census(String base, HashSum hash, Figures figures) {
     private static final int SOME = 10_000;
 
     /** Counts a graph, inside a transaction. */
@@ -53,9 +55,7 @@ record Census(String base, GraphHash hash, Figures figures) {
 
     private static String text(DatasetGraph dataset, Node subject, Property property) {
         return one(dataset, subject, property)
-                .map(quad -> quad.getObject().isURI()
-                        ? quad.getObject().getURI()
-                        : quad.getObject().getLiteralLexicalForm())
+                .map(quad -> NodeFunctions.str(quad.getObject()))
                 .orElse("0");
     }
 
@@ -71,7 +71,7 @@ record Census(String base, GraphHash hash, Figures figures) {
     private static final class Count {
         private final Distinct facts = new Distinct();
         private final List<Quad> some = new ArrayList<>();
-        private GraphHash hash = GraphHash.NONE;
+        private HashSum hash = HashSum.NONE;
         private long quads;
         private long claims;
 
@@ -79,7 +79,7 @@ record Census(String base, GraphHash hash, Figures figures) {
             while (all.hasNext()) {
                 add(all.next(), names);
             }
-            hash = hash.with(some);
+            hash = hash.plus(GraphHash.of(some));
         }
 
         private void add(Quad quad, Names names) {
@@ -93,7 +93,7 @@ record Census(String base, GraphHash hash, Figures figures) {
             }
             some.add(quad);
             if (some.size() == SOME) {
-                hash = hash.with(some);
+                hash = hash.plus(GraphHash.of(some));
                 some.clear();
             }
         }

@@ -1,6 +1,5 @@
 package org.parley.pipeline;
 
-import java.math.BigInteger;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -8,61 +7,46 @@ import java.util.stream.Stream;
 import org.apache.commons.codec.digest.DigestUtils;
 import org.parley.corpus.Article;
 import org.parley.corpus.Details;
+import org.parley.graph.HashSum;
 import org.parley.store.Card;
 import org.parley.store.CardView;
 import org.parley.store.Draft;
 
-/**
- * A name for articles together, whatever their order: the sum of the hashes of all, modulo 2 to the 256, so that it follows a
- * change without a look at the others.
- */
-record Inputs(BigInteger sum) {
-    private static final BigInteger MODULUS = BigInteger.ONE.shiftLeft(256);
-
-    /** Those that {@link #name} named. */
-    static Inputs of(String name) {
-        return new Inputs(new BigInteger(name, 16));
-    }
+/** Names for articles, alone and together. */
+final class Inputs {
+    private Inputs() {}
 
     /** All articles of a draft. */
-    static Inputs of(Draft draft) {
-        BigInteger[] sum = {BigInteger.ZERO};
+    static HashSum of(Draft draft) {
+        HashSum[] sum = {HashSum.NONE};
         try (CardView cards = draft.cards().view()) {
-            cards.heads(head -> sum[0] = sum[0].add(number(head)));
+            cards.heads(head -> sum[0] = sum[0].plus(hash(head)));
         }
-        return new Inputs(sum[0].mod(MODULUS));
+        return sum[0];
     }
 
     /**
-     * The same after a change.
+     * What a change adds to that.
      *
      * @param before cards as they were
      * @param changed sources of articles that are new or others now
      * @param dropped sources of articles that are gone
      */
-    Inputs changed(Draft draft, CardView before, Collection<String> changed, Collection<String> dropped) {
+    static HashSum change(Draft draft, CardView before, Collection<String> changed, Collection<String> dropped) {
         try (CardView after = draft.cards().view()) {
-            BigInteger gone = sum(before, Stream.concat(changed.stream(), dropped.stream()));
-            return new Inputs(
-                    sum.subtract(gone).add(sum(after, changed.stream())).mod(MODULUS));
+            return sum(after, changed.stream()).minus(sum(before, Stream.concat(changed.stream(), dropped.stream())));
         }
     }
 
-    private static BigInteger sum(CardView cards, Stream<String> sources) {
+    private static HashSum sum(CardView cards, Stream<String> sources) {
         return sources.distinct()
                 .flatMap(source -> cards.head(source).stream())
-                .map(Inputs::number)
-                .reduce(BigInteger.ZERO, BigInteger::add);
+                .map(Inputs::hash)
+                .reduce(HashSum.NONE, HashSum::plus);
     }
 
-    private static BigInteger number(Card.Head head) {
-        return new BigInteger(1, DigestUtils.sha256(head.source() + "\n" + head.hash()));
-    }
-
-    /** Sixty-four hexadecimal digits. */
-    String name() {
-        String digits = sum.toString(16);
-        return "0".repeat(64 - digits.length()) + digits;
+    private static HashSum hash(Card.Head head) {
+        return HashSum.of(DigestUtils.sha256(head.source() + "\n" + head.hash()));
     }
 
     /** A name for an article and what is given of it: SHA-256 in hexadecimal. */

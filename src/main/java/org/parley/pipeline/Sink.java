@@ -13,6 +13,7 @@ import org.apache.jena.system.Txn;
 import org.apache.jena.vocabulary.RDF;
 import org.parley.graph.GraphHash;
 import org.parley.graph.GraphParts;
+import org.parley.graph.HashSum;
 import org.parley.ontology.TD;
 import org.parley.store.Draft;
 import org.parley.store.Manifest.Figures;
@@ -28,7 +29,7 @@ final class Sink {
     private final List<Quad> added = new ArrayList<>();
     private final Set<Node> touched = new LinkedHashSet<>();
     private final Distinct facts = new Distinct();
-    private GraphHash hash;
+    private HashSum hash;
     private long quads;
     private long claims;
     private long factChange;
@@ -36,7 +37,7 @@ final class Sink {
     /**
      * @param fresh whether the graph was empty before, so that it can be written as it comes
      */
-    Sink(Draft draft, GraphParts parts, boolean fresh, GraphHash hash, Figures before) {
+    Sink(Draft draft, GraphParts parts, boolean fresh, HashSum hash, Figures before) {
         this.draft = draft;
         this.parts = parts;
         this.fresh = fresh;
@@ -47,18 +48,18 @@ final class Sink {
     }
 
     /** What a part was and is, as far as the two differ. Can be made on any thread. */
-    record Change(Set<Quad> removed, Set<Quad> added, GraphHash hash) {
+    record Change(Set<Quad> removed, Set<Quad> added, HashSum hash) {
         static Change of(Set<Quad> before, Set<Quad> after) {
             Set<Quad> removed = before.isEmpty() ? before : GraphParts.less(before, after);
             Set<Quad> added = before.isEmpty() ? after : GraphParts.less(after, before);
-            return new Change(removed, added, GraphHash.NONE.with(added).without(removed));
+            return new Change(removed, added, GraphHash.of(added).minus(GraphHash.of(removed)));
         }
     }
 
     void take(Change change) {
         removed.addAll(change.removed());
         added.addAll(change.added());
-        hash = hash.with(change.hash());
+        hash = hash.plus(change.hash());
         quads += change.added().size() - change.removed().size();
         claims += claims(change.added()) - claims(change.removed());
         if (fresh) {
@@ -127,7 +128,7 @@ final class Sink {
         return touched;
     }
 
-    GraphHash hash() {
+    HashSum hash() {
         return hash;
     }
 

@@ -34,7 +34,6 @@ import org.parley.graph.Names;
 import org.parley.notice.Notice;
 import org.parley.reference.ReferenceData;
 import org.parley.resolution.Account;
-import org.parley.resolution.Namebook;
 import org.parley.store.Manifest;
 import org.parley.store.StoreFolder;
 import org.parley.wikidata.Mappings;
@@ -118,7 +117,7 @@ class BadInputTest {
     }
 
     /** Deletes a file when the first article is read. */
-    private record Removing(Path file) implements Understanding {
+    private record Removing(Path file) implements Altered {
         @Override
         public Reading read(Article article, Optional<LocalDate> anchor) {
             try {
@@ -128,33 +127,13 @@ class BadInputTest {
             }
             return NEWS.read(article, anchor);
         }
-
-        @Override
-        public Account account(Reading reading, Map<Thing, String> paths) {
-            return NEWS.account(reading, paths);
-        }
-
-        @Override
-        public Namebook names() {
-            return NEWS.names();
-        }
     }
 
     /** Breaks after reading, when the graph is being changed. */
-    private record Breaking() implements Understanding {
-        @Override
-        public Reading read(Article article, Optional<LocalDate> anchor) {
-            return NEWS.read(article, anchor);
-        }
-
+    private record Breaking() implements Altered {
         @Override
         public Account account(Reading reading, Map<Thing, String> paths) {
             throw new IllegalArgumentException("no");
-        }
-
-        @Override
-        public Namebook names() {
-            return NEWS.names();
         }
     }
 

@@ -10,7 +10,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.jena.sys.JenaSystem;
-import org.parley.graph.NQuads;
+import org.parley.graph.GraphHash;
 import org.parley.graph.Names;
 import org.parley.reference.ReferenceData;
 import org.parley.store.Manifest;
@@ -151,7 +151,7 @@ public final class KillCampaign {
     private Manifest whole(Manifest before) {
         try (Store open = new StoreFolder(store).open()) {
             Manifest manifest = open.manifest();
-            boolean same = NQuads.hash(open.quads()).equals(manifest.hash())
+            boolean same = GraphHash.of(open.quads()).name().equals(manifest.hash())
                     && open.inputs().size() == manifest.figures().articles();
             boolean texts = open.inputs().keySet().stream()
                     .allMatch(source -> open.text(source).isPresent());

@@ -1,8 +1,6 @@
 package org.parley.validation;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.apache.jena.sparql.engine.binding.Binding;
 import org.parley.extraction.Circumstance;
+import org.parley.extraction.Patterns;
+import org.parley.ontology.ShippedFile;
 import org.parley.query.Answer;
 import org.parley.query.BoundQuery;
 import org.parley.query.QueryRunner;
@@ -34,6 +36,8 @@ final class Calibration {
     private static final String HEADER =
             "pattern\tfact\tcircumstance\tread\tright\tread elsewhere\tright elsewhere\tconfidence";
 
+    private final Set<String> patterns =
+            Patterns.load().all().stream().map(pattern -> pattern.name()).collect(Collectors.toSet());
     private final SortedMap<String, int[]> counts = new TreeMap<>();
 
     /** Counts of an older file, those of the project's own stories left out if {@code elsewhere} only. */
@@ -64,7 +68,7 @@ final class Calibration {
             FoundFact found = FoundFact.of(row);
             String how = FoundFact.cell(row, "how");
             String article = Evaluation.article(found.file(), gold).orElse("");
-            if (!article.isEmpty() && claims(how, found.relation())) {
+            if (!article.isEmpty() && patterns.contains(how) && claims(how, found.relation())) {
                 int[] count = of(how + "\t" + found.relation() + "\t" + circumstance(row));
                 count[own ? 0 : 2]++;
                 count[own ? 1 : 3] += right(gold, article, found) ? 1 : 0;
@@ -106,18 +110,11 @@ final class Calibration {
 
     /** The query of the facts, asked of each claim. */
     private static String query() {
-        try (InputStream in = Calibration.class.getResourceAsStream("facts.rq")) {
-            if (in == null) {
-                throw new IllegalStateException("facts.rq is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .replace("SELECT DISTINCT", "SELECT DISTINCT ?how ?sure")
-                    .replace(
-                            "?g (td:article|(prov:wasDerivedFrom/td:article)) ?art",
-                            "?g td:extractor ?how ; td:confidence ?sure ; td:article ?art");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return ShippedFile.text(Calibration.class, "facts.rq")
+                .replace("SELECT DISTINCT", "SELECT DISTINCT ?how ?sure")
+                .replace(
+                        "?g (td:article|(prov:wasDerivedFrom/td:article)) ?art",
+                        "?g td:extractor ?how ; td:confidence ?sure ; td:article ?art");
     }
 
     /** The file: a line for each pattern, kind of fact and circumstance. */
