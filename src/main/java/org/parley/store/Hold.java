@@ -14,22 +14,36 @@ import java.util.Optional;
 final class Hold implements AutoCloseable {
     private static final int LONGEST = 1000;
 
+    private final Path file;
     private final FileChannel channel;
+    private final Runnable afterwards;
 
-    private Hold(FileChannel channel) {
+    private Hold(Path file, FileChannel channel, Runnable afterwards) {
+        this.file = file;
         this.channel = channel;
+        this.afterwards = afterwards;
     }
 
     /** Takes the lock, or answers empty if another has it. */
     static Optional<Hold> take(Path file, OpenOption... options) throws IOException {
         FileChannel channel = FileChannel.open(file, options);
         if (locked(channel)) {
-            Hold hold = new Hold(channel);
+            Hold hold = new Hold(file, channel, () -> {});
             hold.sign(Optional.empty());
             return Optional.of(hold);
         }
         channel.close();
         return Optional.empty();
+    }
+
+    /** The same lock, with something to do when it has been given back. */
+    Hold then(Runnable action) {
+        return new Hold(file, channel, action);
+    }
+
+    /** The folder that is held. */
+    Path folder() {
+        return file.resolveSibling("");
     }
 
     /** Leaves word for others who this process is and where it answers queries. */
@@ -62,8 +76,12 @@ final class Hold implements AutoCloseable {
         }
     }
 
+    /** Gives back the lock; may be done twice. */
     @Override
-    public void close() throws IOException {
-        channel.close();
+    public synchronized void close() throws IOException {
+        if (channel.isOpen()) {
+            channel.close();
+            afterwards.run();
+        }
     }
 }

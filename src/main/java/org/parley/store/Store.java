@@ -85,8 +85,17 @@ public final class Store implements AutoCloseable {
         }
     }
 
+    // Whoever ends the process may have closed it already.
     @Override
     public void close() {
+        synchronized (hold) {
+            if (hold.open()) {
+                shut();
+            }
+        }
+    }
+
+    private void shut() {
         database.close();
         try (hold) {
             if (papers.isPresent()) {

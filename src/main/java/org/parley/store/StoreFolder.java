@@ -106,7 +106,7 @@ public final class StoreFolder {
         try {
             return attempt(System.nanoTime() + PATIENCE.toNanos());
         } catch (IOException | JenaException e) {
-            throw Trouble.with(folder, e);
+            throw Trouble.reading(folder, e);
         }
     }
 
@@ -116,7 +116,7 @@ public final class StoreFolder {
             Optional<Path> build = builds.current();
             return build.isPresent() ? builds.bytes(build.get().resolve(Database.QUADS)) : 0;
         } catch (IOException e) {
-            throw Trouble.with(folder, e);
+            throw Trouble.reading(folder, e);
         }
     }
 
@@ -126,7 +126,7 @@ public final class StoreFolder {
             Optional<Path> build = builds.current();
             return build.isPresent() ? Optional.of(manifest(build.get())) : Optional.empty();
         } catch (IOException e) {
-            throw Trouble.with(folder, e);
+            throw Trouble.reading(folder, e);
         }
     }
 
@@ -150,8 +150,10 @@ public final class StoreFolder {
             if (hold.isPresent()) {
                 return opened(build, hold.get());
             }
-            giveUpIfServedOr(deadline, build.resolve(Builds.LOCK));
-            pause();
+            if (builds.current().equals(Optional.of(build))) {
+                giveUpIfServedOr(deadline, build.resolve(Builds.LOCK));
+                pause();
+            }
         }
     }
 
@@ -159,7 +161,9 @@ public final class StoreFolder {
     // taken.
     private Optional<Hold> hold(Path build) throws IOException {
         try {
-            Optional<Hold> hold = Hold.take(build.resolve(Builds.LOCK), StandardOpenOption.WRITE);
+            Optional<Hold> hold = ReadingCopy.needed(build)
+                    ? Optional.of(ReadingCopy.of(build))
+                    : Hold.take(build.resolve(Builds.LOCK), StandardOpenOption.WRITE);
             if (hold.isPresent() && !builds.current().equals(Optional.of(build))) {
                 hold.get().close();
                 return Optional.empty();
@@ -175,7 +179,7 @@ public final class StoreFolder {
 
     private Store opened(Path build, Hold hold) throws IOException {
         try {
-            return new Store(build, hold, manifest(build), Database.in(build));
+            return new Store(hold.folder(), hold, manifest(build), Database.in(hold.folder()));
         } catch (IOException | RuntimeException e) {
             hold.close();
             throw e;

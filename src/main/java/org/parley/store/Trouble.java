@@ -15,20 +15,40 @@ final class Trouble {
     private Trouble() {}
 
     static StoreException with(Path place, Throwable failure) {
-        String reason = reason(failure);
-        if (reason.contains("no space") || reason.contains("disk quota") || reason.contains("unsafe memory access")) {
+        if (full(failure)) {
             return new StoreException(
                     "The disk is full: " + place + " could not be written.",
                     "Make room, or give another folder with --store. " + UNTOUCHED,
                     failure);
         }
-        if (reason.contains("read-only") || reason.contains("denied") || reason.contains("not permitted")) {
+        if (refused(failure)) {
             return new StoreException(
                     "You may not write to " + place + ".",
                     "Change the rights of the folder, or give another one with --store. " + UNTOUCHED,
                     failure);
         }
         return other(place, failure);
+    }
+
+    /** The same where nothing was to be written. */
+    static StoreException reading(Path place, Throwable failure) {
+        return refused(failure)
+                ? new StoreException(
+                        "You may not read all of " + place + ".",
+                        "Change the rights of the folder, or give another one with --store.",
+                        failure)
+                : with(place, failure);
+    }
+
+    /** Whether there was no room for what was to be written. */
+    static boolean full(Throwable failure) {
+        String reason = reason(failure);
+        return reason.contains("no space") || reason.contains("disk quota") || reason.contains("unsafe memory access");
+    }
+
+    private static boolean refused(Throwable failure) {
+        String reason = reason(failure);
+        return reason.contains("read-only") || reason.contains("denied") || reason.contains("not permitted");
     }
 
     private static StoreException other(Path place, Throwable failure) {

@@ -1,8 +1,10 @@
 package org.parley.store;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -153,6 +155,36 @@ class StoreFolderTest {
         StoreException refusal = assertThrows(StoreException.class, () -> new StoreFolder(folder()).draft());
         assertEquals(folder() + " is a file, and a store is a folder.", refusal.getMessage());
         assertEquals("a file", Files.readString(folder()));
+    }
+
+    @Test
+    void readsWhatMayNotBeWrittenFromACopyThatGoesWhenItIsClosed() throws IOException {
+        build(QUADS, "first");
+        Path build = folder().resolve("builds").resolve("000001");
+        try (Store opened = new StoreFolder(folder()).open()) {
+            Path copy;
+            try (Hold hold = ReadingCopy.of(build);
+                    Database database = Database.in(hold.folder())) {
+                copy = hold.folder();
+                assertEquals(QUADS, quads(database.dataset()));
+                assertEquals(QUADS, quads(opened.dataset()));
+                assertTrue(Files.exists(copy));
+            }
+            assertFalse(Files.exists(copy));
+        }
+    }
+
+    @Test
+    void opensAStoreThatMayNotBeWrittenAsOftenAsOneLikes() throws IOException {
+        build(QUADS, "first");
+        Path lock = folder().resolve("builds").resolve("000001").resolve(Builds.LOCK);
+        assumeTrue(lock.toFile().setReadOnly() && !Files.isWritable(lock), "whoever may do all is kept from nothing");
+        try (Store one = new StoreFolder(folder()).open();
+                Store other = new StoreFolder(folder()).open()) {
+            assertEquals(QUADS, quads(one.dataset()));
+            assertEquals(QUADS, quads(other.dataset()));
+            assertEquals(Optional.of(HandMade.DATED.text()), other.text(HandMade.DATED.source()));
+        }
     }
 
     private void build(List<Quad> quads, String hash) {

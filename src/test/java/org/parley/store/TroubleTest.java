@@ -32,6 +32,14 @@ class TroubleTest {
     }
 
     @Test
+    void tellsThatReadingIsNotAllowed() {
+        assertEquals(
+                "You may not read all of graph.",
+                Trouble.reading(PLACE, new AccessDeniedException("graph/current"))
+                        .getMessage());
+    }
+
+    @Test
     void passesOnWhatItDoesNotKnow() {
         assertEquals(
                 "The store in graph could not be used: Stale file handle",
