@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.commons.csv.CSVException;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -21,6 +22,8 @@ import org.parley.notice.Notice;
 /** What {@code articles.csv} tells of the articles beside it: a row a file, any column after {@code file} may be empty. */
 final class Catalogue {
     static final String NAME = "articles.csv";
+    private static final long LARGEST = 200_000_000;
+    private static final String QUOTE = "a quotation mark is not closed, or stands in the middle of a cell";
     private static final List<String> COLUMNS = List.of("file", "published", "publisher", "url", "title");
     private static final CSVFormat FORMAT = CSVFormat.DEFAULT
             .builder()
@@ -59,29 +62,59 @@ final class Catalogue {
 
     private void read(Path file) {
         try {
-            parse(text(file));
+            if (Files.size(file) > LARGEST) {
+                warn("too-large", "", "This table is larger than 200 MB, so it is not used.", "Split the folder.");
+            } else {
+                parse(Files.readAllBytes(file));
+            }
         } catch (IOException e) {
             notices.accept(Walk.unreadable(NAME, e));
         }
     }
 
-    private static String text(Path file) throws IOException {
-        String text = Decoding.of(Files.readAllBytes(file)).text();
+    private void parse(byte[] bytes) throws IOException {
+        if (Decoding.binary(bytes)) {
+            warn("binary", "", "This is not text, so it is not used.", "Save the table as text with commas.");
+        } else {
+            parse(text(bytes));
+        }
+    }
+
+    private static String text(byte[] bytes) {
+        String text = Decoding.of(bytes).text();
         return text.startsWith("\ufeff") ? text.substring(1) : text;
     }
 
     private void parse(String text) throws IOException {
-        try (CSVParser rows = CSVParser.parse(new StringReader(text), FORMAT)) {
-            if (understood(rows.getHeaderNames())) {
-                rows.forEach(row -> take(row, rows.getCurrentLineNumber()));
+        try (CSVParser table = CSVParser.parse(new StringReader(text), FORMAT)) {
+            if (understood(table.getHeaderNames())) {
+                rows(table);
             }
-        } catch (IllegalArgumentException | IllegalStateException | UncheckedIOException e) {
-            warn(
-                    "bad-csv",
-                    "",
-                    "The table breaks off here: " + e.getMessage(),
-                    "Mend this row; those below it are not read.");
+        } catch (CSVException e) {
+            breaksOff(1, QUOTE);
+        } catch (IllegalArgumentException e) {
+            breaksOff(1, "two columns have one name");
         }
+    }
+
+    private void rows(CSVParser table) {
+        long line = table.getCurrentLineNumber() + 1;
+        try {
+            for (CSVRecord row : table) {
+                take(row, table.getCurrentLineNumber());
+                line = table.getCurrentLineNumber() + 1;
+            }
+        } catch (IllegalStateException | UncheckedIOException e) {
+            breaksOff(line, QUOTE);
+        }
+    }
+
+    private void breaksOff(long line, String why) {
+        warn(
+                "bad-csv",
+                ":" + line,
+                "The table breaks off in this row: " + why + ".",
+                "Mend this row; those below it are not read.");
     }
 
     private boolean understood(List<String> header) {
@@ -114,7 +147,7 @@ final class Catalogue {
     }
 
     private void known(String file, String place) {
-        if (!Files.exists(folder.resolve(Sources.file(folder, file)))) {
+        if (!Sources.exists(folder, Sources.file(folder, file))) {
             warn("row-of-no-file", place, "There is no file " + file + ".", "Mend the name or remove the row.");
         }
     }

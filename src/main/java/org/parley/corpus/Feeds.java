@@ -19,6 +19,10 @@ record Feeds(Catalogue catalogue, Consumer<Notice> notices) {
     /** The pages of the file at {@code path}, whose sources begin with {@code source}. */
     Feed open(Path path, String source) throws IOException {
         Format format = Format.of(source).orElse(Format.TEXT);
+        if (Files.size(path) == 0 && (format.archive() || Format.packed(source))) {
+            notices.accept(Broken.empty(source));
+            return one(Optional.empty());
+        }
         if (format == Format.ZIP && !Format.packed(source)) {
             return ZipFeed.open(path, source, this);
         }

@@ -40,6 +40,11 @@ enum Format {
         return this == TEXT || this == HTML;
     }
 
+    /** Whether it is a file of files. */
+    boolean archive() {
+        return this == WARC || this == TAR || this == ZIP;
+    }
+
     private static String unpacked(String lower) {
         if (lower.endsWith(".tgz")) {
             return lower.substring(0, lower.length() - 4) + ".tar";

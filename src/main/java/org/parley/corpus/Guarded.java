@@ -38,8 +38,13 @@ final class Guarded extends FilterInputStream {
         return out > HARMLESS && out / MOST_TIMES > in;
     }
 
-    static IOException excess() {
-        return new IOException("it unpacks to more than " + MOST_TIMES + " times its size");
+    /** Says that too much comes out. */
+    static final class Excess extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        String why() {
+            return "it unpacks to more than " + MOST_TIMES + " times its size";
+        }
     }
 
     @Override
@@ -53,7 +58,7 @@ final class Guarded extends FilterInputStream {
         int read = super.read(bytes, offset, length);
         out += Math.max(0, read);
         if (excessive(out, packed.getCount())) {
-            throw excess();
+            throw new Excess();
         }
         return read;
     }

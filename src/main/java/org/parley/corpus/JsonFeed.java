@@ -4,11 +4,14 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.parley.notice.Notice;
 
 /** A file of JSON Lines: an object a line, whose {@code text} is an article; the source of each is its line. */
@@ -16,10 +19,16 @@ final class JsonFeed implements Feed {
     /** A text may need six characters in JSON for each of its own; few do. */
     private static final int LONGEST_LINE = 2 * FileBytes.LIMIT;
 
+    /** A file with a million bad lines must not bring a million notices. */
+    private static final int MOST_WARNINGS = 20;
+
+    private static final Pattern PLACE = Pattern.compile("column (\\d+)");
+
     private final LineBytes lines;
     private final String file;
     private final Feeds feeds;
     private long number = 0;
+    private long warnings = 0;
 
     JsonFeed(InputStream in, String file, Feeds feeds) throws IOException {
         this.lines = new LineBytes(in, LONGEST_LINE);
@@ -40,6 +49,7 @@ final class JsonFeed implements Feed {
 
     @Override
     public void close() throws IOException {
+        sumUp();
         lines.close();
     }
 
@@ -63,11 +73,20 @@ final class JsonFeed implements Feed {
                 return page(object);
             }
         } catch (JsonParseException | IllegalStateException e) {
-            warn("bad-json", "This line is not JSON: " + e.getMessage(), "Mend the line; the others are read.");
+            warn("bad-json", "This line is not JSON: " + why(e) + ".", "Mend the line; the others are read.");
             return Optional.empty();
         }
         warn("bad-json", "This line is no JSON object.", "Write each article as {\"text\": ..., \"title\": ...}.");
         return Optional.empty();
+    }
+
+    // Of what the parser says only the place is for users.
+    private static String why(RuntimeException e) {
+        Matcher place = PLACE.matcher(String.valueOf(e.getMessage()));
+        if (e.getCause() instanceof EOFException || !place.find()) {
+            return "it ends too early";
+        }
+        return "it makes no sense at character " + place.group(1);
     }
 
     private Optional<Page> page(JsonObject object) {
@@ -104,6 +123,20 @@ final class JsonFeed implements Feed {
     }
 
     private void warn(String code, String message, String advice) {
-        feeds.notices().accept(Notice.warning(code, source(), message, advice));
+        warnings++;
+        if (warnings <= MOST_WARNINGS) {
+            feeds.notices().accept(Notice.warning(code, source(), message, advice));
+        }
+    }
+
+    private void sumUp() {
+        if (warnings > MOST_WARNINGS) {
+            feeds.notices()
+                    .accept(Notice.warning(
+                            "more",
+                            file,
+                            "Of " + (warnings - MOST_WARNINGS) + " more things that are wrong here nothing is said.",
+                            "Mend the first ones, and see whether the others are alike."));
+        }
     }
 }

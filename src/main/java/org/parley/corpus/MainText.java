@@ -82,13 +82,20 @@ final class MainText {
         return elements.stream().max(Comparator.comparingLong(element -> length(element, lengths)));
     }
 
+    // Step by step and not by recursion: pages may nest deeper than a stack is.
     private static Element narrow(Element element, Map<Element, Long> lengths) {
+        Element narrowest = element;
+        for (Optional<Element> child = Optional.of(element); child.isPresent(); child = inner(narrowest, lengths)) {
+            narrowest = child.get();
+        }
+        return narrowest;
+    }
+
+    private static Optional<Element> inner(Element element, Map<Element, Long> lengths) {
         long whole = length(element, lengths);
         return element.children().stream()
                 .filter(child -> whole > 0 && length(child, lengths) >= NEARLY_ALL * whole)
-                .findFirst()
-                .map(child -> narrow(child, lengths))
-                .orElse(element);
+                .findFirst();
     }
 
     private static String withTitle(Optional<String> title, String story) {

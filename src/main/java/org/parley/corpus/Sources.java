@@ -24,7 +24,8 @@ final class Sources {
         return number >= 0 ? source.substring(0, number) : source;
     }
 
-    private static boolean exists(Path root, String source) {
+    /** Whether there is a file of this name below {@code root}; a name may be none that this machine can have. */
+    static boolean exists(Path root, String source) {
         try {
             return Files.exists(root.resolve(source));
         } catch (InvalidPathException e) {

@@ -3,7 +3,10 @@ package org.parley.corpus;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -11,6 +14,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.parley.notice.Notice;
@@ -20,6 +24,8 @@ import org.parley.notice.Notice;
  * file are held. Links are followed, but never round in a circle; names that begin with a dot are passed over.
  */
 final class Walk implements Iterator<String> {
+    private static final String ADVICE = "Check that it is there and that you may read it.";
+
     private final Path root;
     private final Predicate<String> wanted;
     private final Consumer<Notice> notices;
@@ -81,25 +87,20 @@ final class Walk implements Iterator<String> {
                 notices.accept(Notice.warning(
                         "link-circle", path, "This link leads back to a folder above it.", "Remove the link."));
             } else {
-                open.push(new Folder(path, real, names(folder).iterator()));
+                open.push(new Folder(path, real, names(path, folder).iterator()));
             }
         } catch (IOException e) {
             notices.accept(unreadable(path.isEmpty() ? "." : path, e));
         }
     }
 
-    private List<String> names(Path folder) throws IOException {
+    private List<String> names(String path, Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
             for (Path entry : entries) {
                 String name = String.valueOf(entry.getFileName());
-                if (name.startsWith(".")) {
-                    continue;
-                }
-                if (wanted.test(name) && Files.isRegularFile(entry)) {
-                    names.add(name);
-                } else if (Files.isDirectory(entry)) {
-                    names.add(name + "/");
+                if (!name.startsWith(".")) {
+                    kind(path + name, name, entry).ifPresent(kind -> names.add(name + kind));
                 }
             }
         } catch (java.nio.file.DirectoryIteratorException e) {
@@ -109,13 +110,48 @@ final class Walk implements Iterator<String> {
         return names;
     }
 
+    /** A slash for a folder, nothing for a file; empty, with a notice where it was wanted, for what cannot be read. */
+    private Optional<String> kind(String path, String name, Path entry) {
+        boolean file = wanted.test(name) && Files.isRegularFile(entry);
+        if (!file && !Files.isDirectory(entry)) {
+            if (wanted.test(name)) {
+                notices.accept(unreadable(path, "It is no file, or a link that leads nowhere.", ADVICE));
+            }
+            return Optional.empty();
+        } else if (!named(name, entry)) {
+            notices.accept(unreadable(
+                    path,
+                    "Its name is not in the encoding of this machine.",
+                    "Rename it, or set LC_ALL=C.UTF-8 if its name is in UTF-8."));
+            return Optional.empty();
+        }
+        return Optional.of(file ? "" : "/");
+    }
+
+    // A name in another encoding cannot be written as a string that names the same file.
+    private static boolean named(String name, Path entry) {
+        try {
+            return entry.resolveSibling(name).equals(entry);
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
     static Notice unreadable(String place, IOException e) {
-        String why =
-                e instanceof AccessDeniedException ? "You have no right to read it." : String.valueOf(e.getMessage());
-        return Notice.error(
-                "unreadable",
-                place,
-                "This could not be read: " + why,
-                "Check that it is there and that you may read it.");
+        return unreadable(place, why(e), ADVICE);
+    }
+
+    private static Notice unreadable(String place, String why, String advice) {
+        return Notice.error("unreadable", place, "This could not be read: " + why, advice);
+    }
+
+    private static String why(IOException e) {
+        if (e instanceof AccessDeniedException) {
+            return "You have no right to read it.";
+        } else if (e instanceof NoSuchFileException) {
+            return "It is not there any more.";
+        }
+        String reason = e instanceof FileSystemException file ? file.getReason() : e.getMessage();
+        return reason == null ? "The system does not say why." : reason + ".";
     }
 }

@@ -30,7 +30,7 @@ final class ZipFeed extends Members {
         try {
             return new ZipFeed(ZipFile.builder().setPath(path).get(), Files.size(path), archive, feeds);
         } catch (IOException | RuntimeException e) {
-            feeds.notices().accept(Broken.archive(archive, e));
+            feeds.notices().accept(Broken.list(archive));
             return new Stream(Files.newInputStream(path), archive, feeds);
         }
     }
@@ -88,7 +88,7 @@ final class ZipFeed extends Members {
                 int read = super.read(bytes, offset, length);
                 out += Math.max(0, read);
                 if (Guarded.excessive(out, size)) {
-                    throw Guarded.excess();
+                    throw new Guarded.Excess();
                 }
                 return read;
             }

@@ -43,8 +43,13 @@ public record Notice(Severity severity, String code, String place, String messag
         return BY_PLACE.compare(this, other);
     }
 
+    // A file name may hold what a terminal would obey.
     @Override
     public String toString() {
+        return line().replaceAll("\\p{Cntrl}", "?");
+    }
+
+    private String line() {
         return place + ": " + severity.name().toLowerCase(Locale.ROOT) + ": " + message
                 + (advice.isEmpty() ? "" : " " + advice) + " [" + code + "]";
     }

@@ -23,6 +23,15 @@ final class Conveyor implements AutoCloseable {
         this.workers = new ForkJoinPool(threads);
     }
 
+    /** Says at which thing the work broke off. Threads hand it on as it is, since they cannot make another of its kind. */
+    private static final class Stumble extends IllegalStateException {
+        private static final long serialVersionUID = 1L;
+
+        Stumble(Object thing, Throwable cause) {
+            super("at " + thing, cause);
+        }
+    }
+
     /** Works on all things; {@code taker} is called by this thread, while the next things are being worked on. */
     <T, R> void carry(Iterator<T> things, Function<T, R> work, Consumer<R> taker) {
         ForkJoinTask<List<R>> next = start(things, work);
@@ -41,7 +50,18 @@ final class Conveyor implements AutoCloseable {
         while (chunk.size() < CHUNK && things.hasNext()) {
             chunk.add(things.next());
         }
-        return workers.submit(() -> chunk.parallelStream().map(work).toList());
+        return workers.submit(
+                () -> chunk.parallelStream().map(thing -> done(thing, work)).toList());
+    }
+
+    private static <T, R> R done(T thing, Function<T, R> work) {
+        try {
+            return work.apply(thing);
+        } catch (StoreException e) {
+            throw e;
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new Stumble(thing, e);
+        }
     }
 
     private static <R> R join(ForkJoinTask<R> task) {
@@ -51,10 +71,12 @@ final class Conveyor implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("The build was interrupted", e);
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof StoreException trouble) {
+            if (e.getCause() instanceof RuntimeException trouble) {
                 throw trouble;
+            } else if (e.getCause() instanceof Error error) {
+                throw error;
             }
-            throw new IllegalStateException("An article could not be read", e.getCause());
+            throw new IllegalStateException("The work broke off", e);
         }
     }
 

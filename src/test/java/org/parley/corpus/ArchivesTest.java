@@ -73,6 +73,14 @@ class ArchivesTest {
     }
 
     @Test
+    void saysOnlySoMuchOfAFileInWhichAllIsWrong() throws IOException {
+        write("a.jsonl", bytes("{\"text\": \n".repeat(50) + "{\"text\": \"Talks end\"}\n"));
+        assertEquals(List.of("a.jsonl#51: Talks end"), read());
+        assertEquals(21, told().size());
+        assertEquals("a.jsonl more", told().get(20));
+    }
+
+    @Test
     void readsWebArchives() throws IOException {
         ByteArrayOutputStream warc = new ByteArrayOutputStream();
         warc.write(response("https://a.example/1", "200 OK", "text/html", bytes("<p>Talks begin</p>")));

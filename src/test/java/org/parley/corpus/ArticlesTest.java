@@ -86,7 +86,25 @@ class ArticlesTest {
         write("a.txt", "Talks resume");
         write("articles.csv", "file,title\na.txt,\"Talks\" resume\n");
         assertEquals(List.of("a.txt"), sources());
-        assertEquals(List.of("articles.csv bad-csv"), told());
+        assertEquals(List.of("articles.csv:2 bad-csv"), told());
+    }
+
+    @Test
+    void usesTheRowsAboveAQuotationMarkThatIsNotClosed() throws IOException {
+        write("a.txt", "Talks resume");
+        write("articles.csv", "file,publisher\na.txt,The Post\n\nb.txt,\"The Star\nc.txt,The Sun\n");
+        assertEquals(Optional.of("The Post"), only().details().publisher());
+        assertEquals(List.of("articles.csv:3 bad-csv"), told());
+    }
+
+    @Test
+    void doesWithoutATableThatIsNone() throws IOException {
+        write("a.txt", "Talks resume");
+        for (String table : List.of("file,url,url\na.txt,,\n", "file,\"url\n", "PK\0\3")) {
+            write("articles.csv", table);
+            assertEquals(List.of("a.txt"), sources());
+        }
+        assertEquals(List.of("articles.csv:1 bad-csv", "articles.csv binary"), told());
     }
 
     @Test

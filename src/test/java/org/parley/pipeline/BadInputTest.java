@@ -3,6 +3,7 @@ package org.parley.pipeline;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -81,6 +82,68 @@ class BadInputTest {
         assertEquals(
                 Set.of(),
                 places.stream().filter(place -> place.contains("good")).collect(Collectors.toSet()));
+    }
+
+    @Test
+    void saysInPlainWordsWhatIsWrongAndWhatToDo() throws IOException {
+        byte[] packed = gzip(story(400));
+        Files.write(news.resolve("cut.txt.gz"), half(packed));
+        Files.writeString(news.resolve("none.txt.gz"), "This is not packed at all.");
+        Files.write(news.resolve("empty.zip"), new byte[0]);
+        Files.write(news.resolve("locked.zip"), locked(zip("inside.txt", story(4))));
+        Files.write(news.resolve("cut.warc"), half(warc(story(400))));
+        Files.writeString(news.resolve("no.warc"), "This is no archive.");
+        Files.writeString(
+                news.resolve("lines.jsonl"),
+                "{\"text\":\n{\"text\": \"open\n{\"text\" \"colon\"}\n" + "[".repeat(100_000) + "\n");
+        Files.writeString(news.resolve("articles.csv"), "file,title\ngood.txt,\"open\n");
+        assertEquals(
+                List.of(
+                        "articles.csv:2: The table breaks off in this row: a quotation mark is not closed, or stands in"
+                                + " the middle of a cell.",
+                        "cut.txt.gz: This file is broken: it ends too early.",
+                        "cut.warc#0: This record is broken: it ends too early.",
+                        "empty.zip: This file is broken: it is empty.",
+                        "lines.jsonl#1: This line is not JSON: it ends too early.",
+                        "lines.jsonl#2: This line is not JSON: it makes no sense at character 15.",
+                        "lines.jsonl#3: This line is not JSON: it makes no sense at character 10.",
+                        "lines.jsonl#4: This line is not JSON: it makes no sense at character 257.",
+                        "locked.zip!/inside.txt: This file is broken: it is locked by a password.",
+                        "no.warc: This file is broken: its bytes make no sense.",
+                        "none.txt.gz: This file is broken: its bytes make no sense."),
+                build().notices().stream()
+                        .map(notice -> notice.place() + ": " + notice.message())
+                        .toList());
+    }
+
+    @Test
+    void readsOnPastWhatIsNoFile() throws Exception {
+        Files.createSymbolicLink(news.resolve("away.txt"), Path.of("nowhere.txt"));
+        Files.createSymbolicLink(news.resolve("circle.txt"), Path.of("circle.txt"));
+        Files.writeString(news.resolve("two\nlines.txt"), STORY.replace("30", "20"));
+        Process shell = new ProcessBuilder("sh", "-c", "echo Talks > \"$(printf 'odd\\377').txt\"")
+                .directory(news.toFile())
+                .start();
+        assumeTrue(shell.waitFor() == 0, "this machine knows no such names");
+        Report report = build();
+        assertEquals(2, report.tally().articles());
+        assertEquals(
+                List.of("away.txt", "circle.txt", "odd\ufffd.txt"),
+                report.notices().stream().map(Notice::place).toList());
+    }
+
+    @Test
+    void readsAPageThatNestsDeeperThanAnyoneWrites() throws IOException {
+        Files.writeString(
+                news.resolve("deep.html"), "<body>" + "<div>".repeat(100_000) + "<p>" + STORY.replace("30", "20"));
+        assertEquals(2, build().tally().articles());
+    }
+
+    @Test
+    void namesTheArticleOverWhichTheProgramStumbles() {
+        IllegalStateException stumble = assertThrows(
+                IllegalStateException.class, () -> new Build(plan(), REFERENCE, new Breaking(), Progress.SILENT).run());
+        assertEquals("at good.txt", stumble.getMessage());
     }
 
     @Test
@@ -181,6 +244,17 @@ class BadInputTest {
             out.write(bytes);
         }
         return packed.toByteArray();
+    }
+
+    /** Sets the bit that says so, in the header of the member and in the list. */
+    private static byte[] locked(byte[] zip) {
+        byte[] locked = zip.clone();
+        for (int i = 0; i < zip.length - 8; i++) {
+            if (zip[i] == 'P' && zip[i + 1] == 'K' && (zip[i + 2] == 3 || zip[i + 2] == 1)) {
+                locked[i + (zip[i + 2] == 3 ? 6 : 8)] |= 1;
+            }
+        }
+        return locked;
     }
 
     private static byte[] warc(byte[] text) throws IOException {
