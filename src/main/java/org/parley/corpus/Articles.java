@@ -88,9 +88,9 @@ public final class Articles {
         return new Walk(root, Articles::readable, notices);
     }
 
-    /** Whether a file of this name can hold articles. */
-    public static boolean readable(String name) {
-        return Format.of(name).isPresent();
+    /** Whether a file of this path below a folder can hold articles: its name tells, and nothing on the way is hidden. */
+    public static boolean readable(String path) {
+        return !("/" + path).contains("/.") && Format.of(path).isPresent();
     }
 
     /** The folder that sources are relative to. */
@@ -98,9 +98,9 @@ public final class Articles {
         return root;
     }
 
-    /** The file below {@code root} that the article at {@code source} was read from. */
-    public static String fileOf(Path root, String source) {
-        return Sources.file(root, source);
+    /** The file below the root that the article at {@code source} was read from. */
+    public static String fileOf(String source) {
+        return Sources.file(source);
     }
 
     /** Every article, in order of file; close it unless it is read to its end. It is read by one thread at a time. */
@@ -115,7 +115,7 @@ public final class Articles {
 
     /** The article at {@code source} read again; empty if it is no longer there. */
     public Optional<Article> reopen(String source) {
-        String file = Sources.file(root, source);
+        String file = Sources.file(source);
         try (Feed feed = new Feeds(catalogue, Articles::quiet).open(root.resolve(file), file)) {
             return feed.seek(source).flatMap(page -> PageReader.read(page, Articles::quiet));
         } catch (IOException | RuntimeException e) {
@@ -125,11 +125,8 @@ public final class Articles {
 
     /** The articles of these sources read again, those that are still there; each file is gone through but once. */
     public Stream<Article> reopen(Set<String> sources) {
-        Iterator<String> files = sources.stream()
-                .map(source -> Sources.file(root, source))
-                .distinct()
-                .sorted()
-                .iterator();
+        Iterator<String> files =
+                sources.stream().map(Sources::file).distinct().sorted().iterator();
         return pages(files, Articles::quiet)
                 .filter(page -> sources.contains(page.source()))
                 .flatMap(page -> PageReader.read(page, Articles::quiet).stream());

@@ -147,7 +147,7 @@ final class Catalogue {
     }
 
     private void known(String file, String place) {
-        if (!Sources.exists(folder, Sources.file(folder, file))) {
+        if (!Sources.exists(folder, Sources.file(file))) {
             warn("row-of-no-file", place, "There is no file " + file + ".", "Mend the name or remove the row.");
         }
     }

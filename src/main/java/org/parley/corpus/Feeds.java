@@ -18,6 +18,10 @@ import org.parley.notice.Notice;
 record Feeds(Catalogue catalogue, Consumer<Notice> notices) {
     /** The pages of the file at {@code path}, whose sources begin with {@code source}. */
     Feed open(Path path, String source) throws IOException {
+        if (Sources.ambiguous(source)) {
+            notices.accept(Sources.ambiguous(source, source));
+            return one(Optional.empty());
+        }
         Format format = Format.of(source).orElse(Format.TEXT);
         if (Files.size(path) == 0 && (format.archive() || Format.packed(source))) {
             notices.accept(Broken.empty(source));

@@ -72,15 +72,24 @@ abstract class Members implements Feed {
         boolean wanted = !name.startsWith("__MACOSX/")
                 && !name.substring(name.lastIndexOf('/') + 1).startsWith(".")
                 && Format.of(name).isPresent();
-        if (wanted && !met.add(name)) {
+        return wanted && unambiguous(name);
+    }
+
+    private boolean unambiguous(String name) {
+        String source = archive + "!/" + name;
+        if (Sources.ambiguous(name)) {
+            feeds.notices().accept(Sources.ambiguous(name, source));
+            return false;
+        }
+        if (!met.add(name)) {
             feeds.notices()
                     .accept(Notice.warning(
                             "second-member",
-                            archive + "!/" + name,
+                            source,
                             "The archive has this member twice; the first is read.",
                             "Pack it anew."));
             return false;
         }
-        return wanted;
+        return true;
     }
 }

@@ -62,11 +62,11 @@ final class ZipFeed extends Members {
 
     @Override
     public Optional<Page> seek(String source) throws IOException {
-        String name = source.substring(archive().length() + 2);
+        String name = Sources.file(source.substring(archive().length() + 2));
         ZipArchiveEntry entry = zip.getEntry(name);
         return entry == null
-                ? super.seek(source)
-                : feed(new ZipMember(name, entry, this)).next();
+                ? Optional.empty()
+                : feed(new ZipMember(name, entry, this)).seek(source);
     }
 
     @Override

@@ -232,13 +232,13 @@ public final class Update {
         /** An article that could not be read just now stays as it was read last; one that is no longer there goes. */
         private boolean isGone(String source) {
             Path root = Path.of(cards.head(source).orElseThrow().root());
-            Path file = root.resolve(Articles.fileOf(root, source));
+            Path file = root.resolve(Articles.fileOf(source));
             boolean followed = places.stream().anyMatch(place -> Files.exists(place) && file.startsWith(place));
             if (!Files.exists(root) || !(followed || !Files.exists(file) && Files.exists(root(file)))) {
                 return false;
             }
-            boolean trouble = bench.notices().stream()
-                    .anyMatch(notice -> troubled(notice, source, Articles.fileOf(root, source)));
+            boolean trouble =
+                    bench.notices().stream().anyMatch(notice -> troubled(notice, source, Articles.fileOf(source)));
             if (trouble) {
                 bench.notices()
                         .add(Notice.warning(

@@ -53,6 +53,28 @@ class ArchivesTest {
     }
 
     @Test
+    void neverTakesAFileForAPlaceInAnother() throws IOException {
+        String within = new String(tar(Map.of("d.txt", "In the archive within")), StandardCharsets.UTF_8);
+        write(
+                "a.zip",
+                zip(Map.of("b.txt", "In the archive", "c.tar", within, "c.tar!/d.txt", "Beside the archive within")));
+        Files.createDirectory(folder.resolve("a.zip!"));
+        write("a.zip!/b.txt", bytes("Beside the archive"));
+        Files.createDirectory(folder.resolve("News!"));
+        write("News!/e.txt", bytes("In a folder"));
+        write("f.jsonl#1.txt", bytes("In a file"));
+        assertEquals(
+                List.of(
+                        "News!/e.txt: In a folder",
+                        "a.zip!/b.txt: In the archive",
+                        "a.zip!/c.tar!/d.txt: In the archive within",
+                        "f.jsonl#1.txt: In a file"),
+                read());
+        assertEquals(List.of("a.zip!/c.tar!/d.txt ambiguous-name", "a.zip!/b.txt ambiguous-name"), told());
+        assertAllReopen();
+    }
+
+    @Test
     void readsLinesOfJsonWithTheirDetails() throws IOException {
         write("a.jsonl", bytes("""
                         {"text": "Talks \\u2018resume\\u2019", "title": "T", "date": "2025-10-25", "url": "u", "publisher": "p"}
