@@ -1,6 +1,7 @@
 package org.parley.pipeline;
 
 import java.util.Map;
+import java.util.Optional;
 import org.parley.extraction.Reading;
 import org.parley.extraction.Thing;
 import org.parley.store.Card;
@@ -16,8 +17,17 @@ public record Entry(Card card, Reading reading) {
         return card.source();
     }
 
-    /** The same article, once it is known who speaks for it and which things its events are. */
-    public Entry settled(String voice, Map<Thing, String> paths) {
-        return new Entry(card.with(card.head().speaking(voice)).moved(paths), reading);
+    /**
+     * The same article, once it is known who speaks for it and which things its events are.
+     *
+     * @param voice empty if it speaks for itself
+     * @param paths of the events of each block
+     */
+    public Entry settled(Optional<String> voice, Iterable<Map<Thing, String>> paths) {
+        Card settled = card.with(card.head().speaking(voice.orElse(source())));
+        for (Map<Thing, String> some : paths) {
+            settled = settled.moved(some);
+        }
+        return new Entry(settled, reading);
     }
 }

@@ -1,7 +1,6 @@
 package org.parley.pipeline;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +52,7 @@ final class Inquiries {
     }
 
     /** The answers to some inquiries, in their order, from articles that must include those they need. */
-    List<Answer> answers(Iterable<Inquiry> inquiries, Collection<Entry> entries) {
+    List<Answer> answers(Iterable<Inquiry> inquiries, Iterable<Entry> entries) {
         Map<String, Entry> known = new HashMap<>();
         entries.forEach(entry -> known.put(entry.source(), entry));
         Map<String, Account> open = new HashMap<>();

@@ -12,6 +12,11 @@ import org.parley.store.CardView;
  * @param sources of the articles that it takes to answer
  */
 public record Inquiry(String about, List<Dossier> dossiers, List<CardView.Events> events, List<String> sources) {
+    /** Where it is answered: at the first of its sources; if there are none, at what it is about. */
+    public String home() {
+        return sources.isEmpty() ? about : sources.get(0);
+    }
+
     /** Whether it asks for a series of talks. */
     boolean series() {
         return !events.isEmpty();

@@ -161,7 +161,7 @@ public final class Stages {
     }
 
     /** The answers to some inquiries, in their order, from articles that must include those they need. */
-    public List<Answer> answers(Iterable<Inquiry> asked, Collection<Entry> entries) {
+    public List<Answer> answers(Iterable<Inquiry> asked, Iterable<Entry> entries) {
         return inquiries.answers(asked, entries);
     }
 

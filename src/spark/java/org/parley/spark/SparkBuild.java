@@ -1,7 +1,6 @@
 package org.parley.spark;
 
 import java.io.IOException;
-import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -10,12 +9,11 @@ import org.apache.hadoop.io.Text;
 import org.apache.hadoop.io.compress.GzipCodec;
 import org.apache.hadoop.mapreduce.Job;
 import org.apache.hadoop.mapreduce.lib.output.FileOutputFormat;
-import org.apache.jena.sys.JenaSystem;
 import org.apache.spark.SparkConf;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.serializer.KryoSerializer;
 import org.apache.spark.util.CollectionAccumulator;
-import org.parley.graph.Names;
 import org.parley.notice.InputException;
 import org.parley.wikidata.Mappings;
 import picocli.CommandLine;
@@ -96,13 +94,12 @@ public final class SparkBuild implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        // Before any class that names a term: Jena's vocabularies cannot be the first of its classes to load.
-        JenaSystem.init();
-        Settings settings = new Settings(new Names(base).base(), Mappings.read(mappings));
-        // Records of Parley know how they are written; Kryo does not.
+        Settings settings = new Settings(base, Mappings.read(mappings));
         SparkConf conf = new SparkConf()
                 .setIfMissing("spark.app.name", "Parley")
-                .set("spark.serializer", "org.apache.spark.serializer.JavaSerializer");
+                .set("spark.serializer", KryoSerializer.class.getName())
+                .set("spark.kryo.registrator", Records.class.getName())
+                .set("spark.kryo.registrationRequired", "false");
         try (JavaSparkContext spark = new JavaSparkContext(conf)) {
             return run(spark, settings);
         }
@@ -111,22 +108,27 @@ public final class SparkBuild implements Callable<Integer> {
     private int run(JavaSparkContext spark, Settings settings) throws IOException {
         free(spark);
         CollectionAccumulator<String> heard = spark.sc().collectionAccumulator("notices");
-        Corpus.Notices notices = notice -> heard.add(notice.toString());
-        Corpus corpus = Corpus.at(spark, input, notices);
+        Notices notices = notice -> heard.add(notice.toString());
         int parts = partitions > 0 ? partitions : 4 * spark.defaultParallelism();
-        GraphJob.Graph graph = new GraphJob(spark, new Workshop(spark, settings), parts).of(corpus, notices);
-        if (graph.figures().articles() == 0) {
+        Corpus corpus = Corpus.at(input, spark.hadoopConfiguration(), notices);
+        GraphJob.Graph graph =
+                new GraphJob(spark, settings, parts).of(corpus.pages(spark, 4 * parts, notices), notices);
+        if (graph.articles() == 0) {
             throw new InputException("Nothing in " + input + " could be read as an article.", "Put articles there.");
         }
         write(graph.lines(), spark);
-        tell(graph.figures(), heard.value());
+        tell(graph, heard.value());
         return 0;
     }
 
-    private void free(JavaSparkContext spark) throws IOException {
-        org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(output);
-        if (place.getFileSystem(spark.hadoopConfiguration()).exists(place)) {
-            throw new InputException("There is something at " + output + " already.", "Give a new --output.");
+    private void free(JavaSparkContext spark) {
+        try {
+            org.apache.hadoop.fs.Path place = new org.apache.hadoop.fs.Path(output);
+            if (place.getFileSystem(spark.hadoopConfiguration()).exists(place)) {
+                throw new InputException("There is something at " + output + " already.", "Give a new --output.");
+            }
+        } catch (IOException | IllegalArgumentException e) {
+            throw new InputException(output + " cannot be reached: " + e.getMessage() + ".", "Check its address.");
         }
     }
 
@@ -139,11 +141,10 @@ public final class SparkBuild implements Callable<Integer> {
                         output, NullWritable.class, Text.class, QuadFiles.class, job.getConfiguration());
     }
 
-    private void tell(GraphJob.Figures figures, List<String> heard) {
-        PrintStream err = System.err;
+    private void tell(GraphJob.Graph graph, List<String> heard) {
         List<String> notices = heard.stream().sorted().distinct().toList();
-        notices.forEach(err::println);
-        System.out.println(figures.articles() + " articles, " + figures.quads() + " quads, " + notices.size()
+        notices.forEach(System.err::println);
+        System.out.println(graph.articles() + " articles, " + graph.quads() + " quads, " + notices.size()
                 + " notices; the graph is in " + output);
     }
 }

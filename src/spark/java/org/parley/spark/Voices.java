@@ -1,6 +1,6 @@
 package org.parley.spark;
 
-import java.util.stream.StreamSupport;
+import org.apache.spark.Partitioner;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.storage.StorageLevel;
 import org.parley.corpus.NearDuplicates;
@@ -11,20 +11,21 @@ import scala.Tuple2;
 
 /** Which articles are copies of another, as joins that are repeated until nothing changes: see {@link Copies}. */
 final class Voices {
-    private final int parts;
-    private final JavaPairRDD<String, Kept<Card>> slips;
+    private static final StorageLevel KEEP = StorageLevel.MEMORY_AND_DISK_SER();
+
+    private final Partitioner shares;
+    private final JavaPairRDD<String, Card> slips;
     private final JavaPairRDD<String, String> pairs;
 
-    Voices(JavaPairRDD<String, Kept<Entry>> entries, int parts) {
-        this.parts = parts;
-        this.slips = entries.mapValues(entry -> Kept.of(Copies.slip(entry.value())))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
-        this.pairs = pairs().persist(StorageLevel.MEMORY_AND_DISK_SER());
+    Voices(JavaPairRDD<String, Entry> entries, Partitioner shares) {
+        this.shares = shares;
+        this.slips = entries.mapValues(Copies::slip).persist(KEEP);
+        this.pairs = pairs().persist(KEEP);
     }
 
     /** Who speaks for the articles that do not speak for themselves, by source. */
     JavaPairRDD<String, String> all() {
-        JavaPairRDD<String, String> voices = step(slips.filter(slip -> false).mapValues(slip -> ""));
+        JavaPairRDD<String, String> voices = step(slips.filter(slip -> false).mapValues(Card::source));
         for (JavaPairRDD<String, String> next = step(voices); !same(voices, next); next = step(voices)) {
             voices.unpersist();
             voices = next;
@@ -35,42 +36,34 @@ final class Voices {
     /** Of articles that share a sequence of words, the earlier and the later. */
     private JavaPairRDD<String, String> pairs() {
         return slips.values()
-                .flatMapToPair(slip -> Copies.sketch(slip.value()).keyValues().stream()
-                        .map(key -> new Tuple2<>(key, Kept.of(slip.value().head())))
+                .flatMapToPair(slip -> Copies.sketch(slip).keyValues().stream()
+                        .map(key -> new Tuple2<>(key, slip.head()))
                         .iterator())
-                .groupByKey(parts)
-                .flatMapToPair(sharing -> Copies.pairs(
-                                stream(sharing._2()).map(Kept::value).toList())
-                        .stream()
-                        .map(pair -> new Tuple2<>(pair.earlier(), pair.later()))
-                        .iterator())
-                .distinct(parts);
+                .groupByKey(shares)
+                .flatMap(sharing -> Copies.pairs(Group.list(sharing._2())).iterator())
+                .distinct(shares.numPartitions())
+                .mapToPair(pair -> new Tuple2<>(pair.earlier(), pair.later()));
     }
 
     /** Who speaks for each article, if these speak for those that it shares text with. */
     private JavaPairRDD<String, String> step(JavaPairRDD<String, String> voices) {
-        return pairs.leftOuterJoin(voices, parts)
+        return pairs.leftOuterJoin(voices, shares)
                 .mapToPair(pair ->
                         new Tuple2<>(pair._2()._2().or(pair._1()), pair._2()._1()))
-                .distinct(parts)
-                .join(slips)
-                .mapToPair(voice -> voice._2())
-                .groupByKey(parts)
-                .join(slips)
+                .distinct(shares.numPartitions())
+                .join(slips, shares)
+                .mapToPair(Tuple2::_2)
+                .groupByKey(shares)
+                .join(slips, shares)
                 .mapValues(article -> NearDuplicates.voice(
-                        Copies.sketch(article._2().value()),
-                        stream(article._1()).map(slip -> Copies.sketch(slip.value()))))
+                        Copies.sketch(article._2()), Group.stream(article._1()).map(Copies::sketch)))
                 .filter(voice -> !voice._1().equals(voice._2()))
-                .persist(StorageLevel.MEMORY_AND_DISK_SER());
+                .persist(KEEP);
     }
 
-    private static boolean same(JavaPairRDD<String, String> some, JavaPairRDD<String, String> others) {
-        return some.fullOuterJoin(others)
+    private boolean same(JavaPairRDD<String, String> some, JavaPairRDD<String, String> others) {
+        return some.fullOuterJoin(others, shares)
                 .filter(voice -> !voice._2()._1().equals(voice._2()._2()))
                 .isEmpty();
-    }
-
-    private static <T> java.util.stream.Stream<T> stream(Iterable<T> all) {
-        return StreamSupport.stream(all.spliterator(), false);
     }
 }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -69,14 +70,14 @@ class StagesTest {
         Map<String, List<Event>> blocks = entries.stream()
                 .flatMap(entry -> entry.card().events().stream())
                 .collect(Collectors.groupingBy(Event::block));
-        Map<String, Map<Thing, String>> paths = new TreeMap<>();
+        Map<String, List<Map<Thing, String>>> paths = new TreeMap<>();
         blocks.forEach((block, events) -> Stages.paths(block, events)
-                .forEach((source, found) -> paths.computeIfAbsent(source, name -> new java.util.HashMap<>())
-                        .putAll(found)));
+                .forEach((source, found) ->
+                        paths.computeIfAbsent(source, name -> new ArrayList<>()).add(found)));
         Map<String, String> voices = voices(entries);
         return entries.stream()
                 .map(entry -> entry.settled(
-                        voices.getOrDefault(entry.source(), ""), paths.getOrDefault(entry.source(), Map.of())))
+                        Optional.ofNullable(voices.get(entry.source())), paths.getOrDefault(entry.source(), List.of())))
                 .toList();
     }
 
