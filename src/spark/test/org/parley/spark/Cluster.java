@@ -25,7 +25,7 @@ final class Cluster implements AutoCloseable {
     /** What Spark does not have of itself. */
     private static final Pattern FOREIGN = Pattern.compile(
             "^(test-)?classes$|jena|lucene|jsoup|jwarc|picocli|snakeyaml|titanium|commons-csv|gson|slf4j-jdk14|jetty"
-                    + "|junit|archunit|rdf4j|selenium|yasgui|axe-core");
+                    + "|junit|archunit|rdf4j|selenium|yasgui|axe-core|minicluster");
 
     /** What runs for so short a time is not worth much compiling. */
     private static final String QUICK = "-XX:TieredStopAtLevel=1";

@@ -5,17 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystem;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
-import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.hdfs.MiniDFSCluster;
 import org.apache.jena.sys.JenaSystem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -85,14 +83,24 @@ class SparkBuildTest {
     }
 
     @Test
-    void readsPackedFilesFromAnotherFileSystemAsIfTheyWereHere() throws IOException {
+    void readsPackedFilesFromHdfsAsIfTheyWereHere() throws IOException {
         Path packed = Files.createDirectories(temp.resolve("packed"));
-        pack(packed);
-        // A file system that Hadoop mounts stands for one that is far away.
-        settings.put(
-                "spark.hadoop.fs.viewfs.mounttable.far.link./news",
-                packed.toUri().toString());
-        assertSame(Expected.lines(packed, temp.resolve("store")), written("viewfs://far/news", 3));
+        Packed.pack(articles, packed);
+        List<String> here = Expected.lines(packed, temp.resolve("store"));
+        Configuration configuration = new Configuration();
+        configuration.set("dfs.replication", "1");
+        configuration.set(
+                MiniDFSCluster.HDFS_MINIDFS_BASEDIR, temp.resolve("hdfs").toString());
+        try (MiniDFSCluster cluster = new MiniDFSCluster.Builder(configuration).build();
+                FileSystem hdfs = cluster.getFileSystem()) {
+            hdfs.copyFromLocalFile(
+                    new org.apache.hadoop.fs.Path(packed.toUri()), new org.apache.hadoop.fs.Path("/news"));
+            String far = cluster.getURI().toString();
+            assertEquals(0, run("--input", far + "/news", "--output", far + "/graph", "--partitions", "3"));
+            hdfs.copyToLocalFile(new org.apache.hadoop.fs.Path("/graph"), new org.apache.hadoop.fs.Path(temp.toUri()));
+        }
+        assertSame(here, Expected.parts(temp.resolve("graph")));
+        assertSame(here, written(packed.toString(), 2));
     }
 
     @Test
@@ -102,49 +110,8 @@ class SparkBuildTest {
         assertEquals(2, run("--input", temp.resolve("none").toString(), "--output", output));
         assertEquals(2, run("--input", empty.toString(), "--output", output));
         assertEquals(2, run("--input", articles.toString(), "--output", empty.toString()));
+        assertEquals(2, run("--input", articles.toString(), "--output", "nowhere://far/graph"));
+        assertEquals(2, run("--input", "far:news", "--output", output));
         assertFalse(Files.exists(Path.of(output)));
-    }
-
-    private static void pack(Path folder) throws IOException {
-        List<Path> files;
-        try (Stream<Path> all = Files.list(articles)) {
-            files = all.filter(file -> file.toString().endsWith(".txt"))
-                    .sorted()
-                    .toList();
-        }
-        zip(folder.resolve("stories.zip"), files.subList(0, 12));
-        jsonLines(folder.resolve("lines.jsonl.gz"), files.subList(12, 30));
-        copy(Files.createDirectories(folder.resolve("below")), files.subList(30, 36));
-        copy(Files.createDirectories(folder.resolve(".hidden")), files.subList(36, 40));
-        Files.writeString(
-                folder.resolve("articles.csv"),
-                "file,published,publisher\nbelow/" + files.get(30).getFileName() + ",2025-10-30,The Invented Times\n");
-    }
-
-    private static void zip(Path zip, List<Path> files) throws IOException {
-        try (FileSystem inside = FileSystems.newFileSystem(zip, Map.of("create", "true"))) {
-            for (Path file : files) {
-                Files.copy(file, inside.getPath(String.valueOf(file.getFileName())));
-            }
-        }
-    }
-
-    private static void jsonLines(Path lines, List<Path> files) throws IOException {
-        try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(lines))) {
-            for (Path file : files) {
-                out.write((json(Files.readString(file)) + "\n").getBytes(StandardCharsets.UTF_8));
-            }
-        }
-    }
-
-    private static String json(String text) {
-        String escaped = text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n");
-        return "{\"date\": \"2025-09-01\", \"text\": \"" + escaped + "\"}";
-    }
-
-    private static void copy(Path folder, List<Path> files) throws IOException {
-        for (Path file : files) {
-            Files.copy(file, folder.resolve(file.getFileName()));
-        }
     }
 }
