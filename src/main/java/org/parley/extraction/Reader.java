@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.CompletableFuture;
 import org.parley.corpus.Article;
 import org.parley.language.Gazetteer;
 import org.parley.language.Parse;
@@ -25,7 +26,7 @@ public final class Reader {
     private final Parser parser;
     private final Titles titles;
     private final Certainty certainty;
-    private final Patterns patterns = Patterns.load();
+    private final Patterns patterns;
 
     /** Certainties are those that ship with the program. */
     public Reader(Reference reference) {
@@ -33,9 +34,11 @@ public final class Reader {
     }
 
     public Reader(Reference reference, Certainty certainty) {
+        CompletableFuture<Gazetteer> names = CompletableFuture.supplyAsync(() -> new Gazetteer(reference));
         this.certainty = certainty;
         this.world = new World(reference);
-        this.parser = new Parser(new Gazetteer(reference));
+        this.patterns = Patterns.load();
+        this.parser = new Parser(names.join());
         this.titles = new Titles(world);
     }
 

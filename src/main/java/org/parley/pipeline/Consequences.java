@@ -19,6 +19,7 @@ import org.parley.store.CardView;
 import org.parley.store.Draft;
 import org.parley.store.Manifest.Figures;
 import org.parley.validation.PartCheck;
+import org.parley.wikidata.Decision;
 import org.parley.wikidata.Links;
 
 /**
@@ -35,7 +36,8 @@ final class Consequences {
     private final SortedMap<String, Long> entities;
     private final Set<String> paths = new HashSet<>();
     private final Set<String> series = new TreeSet<>();
-    private final Map<String, Links> withheld = new HashMap<>();
+    private final Map<String, Links> linkedBefore = new HashMap<>();
+    private final Map<String, Links> linkedNow = new HashMap<>();
 
     /**
      * @param before the articles the graph was made of
@@ -86,7 +88,8 @@ final class Consequences {
         kit.conveyor().carry(named.iterator(), name -> change(name.path(), after), change -> {
             sink.take(change.quads());
             count(change);
-            withheld.put(change.path(), change.links());
+            linkedBefore.put(change.path(), change.earlier());
+            linkedNow.put(change.path(), change.links());
             kit.progress().step();
         });
     }
@@ -94,18 +97,20 @@ final class Consequences {
     /**
      * What a thing was called and is called, and how many more there are of it: one, none, or one less.
      *
+     * @param earlier links decided before
      * @param links decided now
      */
-    private record Renamed(String path, Sink.Change quads, int more, Links links) {}
+    private record Renamed(String path, Sink.Change quads, int more, Links earlier, Links links) {}
 
     private Renamed change(String path, State after) {
         int was = before.speaksOf(path) ? 1 : 0;
         int is = after.speaksOf(path) ? 1 : 0;
-        Links links = kit.things().links(path, after);
-        Set<Quad> earlier = kit.things().names(path, before, kit.things().links(path, before));
-        Set<Quad> now = kit.things().names(path, after, links);
-        PartCheck.ofInferences(now).forEach(kit.notices());
-        return new Renamed(path, Sink.Change.of(earlier, now), is - was, links);
+        Links earlier = kit.things().links(path, before);
+        Links now = kit.things().links(path, after);
+        Set<Quad> quads = kit.things().names(path, after, now);
+        PartCheck.ofInferences(quads).forEach(kit.notices());
+        return new Renamed(
+                path, Sink.Change.of(kit.things().names(path, before, earlier), quads), is - was, earlier, now);
     }
 
     private void count(Renamed change) {
@@ -133,7 +138,11 @@ final class Consequences {
         Set<Quad> is = order(after, block);
         PartCheck.ofInferences(is).forEach(kit.notices());
         return new Renamed(
-                block, Sink.Change.of(was, is), (is.isEmpty() ? 0 : 1) - (was.isEmpty() ? 0 : 1), Links.NONE);
+                block,
+                Sink.Change.of(was, is),
+                (is.isEmpty() ? 0 : 1) - (was.isEmpty() ? 0 : 1),
+                Links.NONE,
+                Links.NONE);
     }
 
     private Set<Quad> order(State state, String block) {
@@ -144,22 +153,27 @@ final class Consequences {
 
     private void reference(State after) {
         kit.progress().begin("Settling", 0);
-        Links was = fresh
-                ? Links.NONE
-                : Txn.calculateRead(draft.dataset(), () -> kit.parts().withheld(draft.dataset()));
-        Links is = new Links(Stream.concat(
-                        was.decisions().stream().filter(decision -> !withheld.containsKey(decision.path())),
-                        withheld.values().stream().flatMap(links -> links.decisions().stream()))
-                .toList());
         boolean same = paths.stream().allMatch(path -> before.known(path) == after.known(path));
-        if (fresh || !same || !said(was).equals(said(is))) {
+        if (fresh || !same || !said(linkedBefore).equals(said(linkedNow))) {
+            Links was = fresh
+                    ? Links.NONE
+                    : Txn.calculateRead(draft.dataset(), () -> kit.parts().withheld(draft.dataset()));
+            Links is = new Links(Stream.concat(
+                            was.decisions().stream().filter(decision -> !linkedNow.containsKey(decision.path())),
+                            decisions(linkedNow))
+                    .toList());
             sink.take(Sink.Change.of(reference(before.cards(), was), reference(after.cards(), is)));
         }
     }
 
-    private static Set<String> said(Links links) {
+    private static Stream<Decision> decisions(Map<String, Links> links) {
+        return links.values().stream().flatMap(thing -> thing.decisions().stream());
+    }
+
+    private static Set<String> said(Map<String, Links> links) {
         Set<String> said = new TreeSet<>();
-        links.rulings()
+        new Links(decisions(links).toList())
+                .rulings()
                 .forEach(decision ->
                         said.add(decision.path() + " " + decision.candidate().id() + " " + decision.accepted()));
         return said;

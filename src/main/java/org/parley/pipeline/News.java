@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.CompletableFuture;
 import org.parley.corpus.Article;
 import org.parley.extraction.Reader;
 import org.parley.extraction.Reading;
@@ -23,14 +24,18 @@ public final class News implements Understanding {
     private final Resolver resolver;
 
     public News(Reference reference) {
-        this(reference, new Reader(reference));
+        this(CompletableFuture.supplyAsync(() -> new Accounts(reference)), new Reader(reference));
     }
 
     /** One that reads as it is told. */
     public News(Reference reference, Reader reader) {
+        this(CompletableFuture.completedFuture(new Accounts(reference)), reader);
+    }
+
+    private News(CompletableFuture<Accounts> accounts, Reader reader) {
         this.reader = reader;
-        this.accounts = new Accounts(reference);
-        this.resolver = new Resolver(reference);
+        this.accounts = accounts.join();
+        this.resolver = new Resolver(this.accounts);
     }
 
     @Override

@@ -34,9 +34,22 @@ public final class ReferenceData {
             "reference/sites.ttl");
 
     private final Map<String, Table> tables;
+    private final Reference reference;
 
     private ReferenceData(Map<String, Table> tables) {
         this.tables = tables;
+        this.reference = new Reference(
+                table("parties").all(TD.Party, ReferenceData::party),
+                Stream.concat(
+                                table("cities").all(TD.City, ReferenceData::city).stream(),
+                                table("sites").all(TD.Site, ReferenceData::site).stream())
+                        .toList(),
+                table("offices").all(TD.Office, ReferenceData::office),
+                table("office-titles").all(SKOS.Concept, ReferenceData::title),
+                table("people").all(TD.Person, this::person),
+                table("organisations").all(TD.Organisation, ReferenceData::organisation),
+                topics().all(TD.Topic, this::topic),
+                table("summits").all(TD.SummitSeries, ReferenceData::summit));
     }
 
     /** Everything known before reading, for who needs no more than that. */
@@ -64,18 +77,7 @@ public final class ReferenceData {
     }
 
     public Reference reference() {
-        return new Reference(
-                table("parties").all(TD.Party, ReferenceData::party),
-                Stream.concat(
-                                table("cities").all(TD.City, ReferenceData::city).stream(),
-                                table("sites").all(TD.Site, ReferenceData::site).stream())
-                        .toList(),
-                table("offices").all(TD.Office, ReferenceData::office),
-                table("office-titles").all(SKOS.Concept, ReferenceData::title),
-                table("people").all(TD.Person, this::person),
-                table("organisations").all(TD.Organisation, ReferenceData::organisation),
-                topics().all(TD.Topic, this::topic),
-                table("summits").all(TD.SummitSeries, ReferenceData::summit));
+        return reference;
     }
 
     private Table table(String name) {

@@ -49,7 +49,7 @@ final class Table {
 
     /** What {@code reading} makes of each row of a type, in order of path. */
     <T> List<T> all(Resource type, Function<Row, T> reading) {
-        return byType.getOrDefault(type.asNode(), Map.of()).values().stream()
+        return byType.getOrDefault(type.asNode(), Map.of()).values().parallelStream()
                 .map(reading)
                 .toList();
     }

@@ -14,14 +14,13 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import org.parley.extraction.Reading;
 import org.parley.extraction.Thing;
-import org.parley.reference.Reference;
 
 /** Joins what many articles say, in memory: the same readings give the same knowledge, in whatever order they come. */
 public final class Resolver {
     private final Accounts accounts;
 
-    public Resolver(Reference reference) {
-        this.accounts = new Accounts(reference);
+    public Resolver(Accounts accounts) {
+        this.accounts = accounts;
     }
 
     public Knowledge resolve(List<Reading> unordered, SortedMap<String, LocalDate> inferredDates) {
