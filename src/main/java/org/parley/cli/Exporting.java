@@ -6,10 +6,12 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.io.output.WriterOutputStream;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.sparql.core.Quad;
 import org.parley.graph.GraphFormat;
 import org.parley.graph.Rdf12;
@@ -88,14 +90,30 @@ final class Exporting {
             } else {
                 toStandardOutput(format, quads);
             }
-        } catch (IOException e) {
+        } catch (IOException | RuntimeIOException e) {
             throw new InputException(
                     file.map(Path::toString).orElse("Standard output") + " could not be written.",
                     "Check that its folder is there, that you may write to it, and that there is room.");
         }
     }
 
+    // Whoever looks at the file sees what was there or all of the new, even if this breaks off; a pipe or device has no
+    // such.
     private static void toFile(GraphFormat format, Iterable<Quad> quads, Path file) throws IOException {
+        if (Files.exists(file) && !Files.isRegularFile(file)) {
+            write(format, quads, file);
+            return;
+        }
+        Path part = file.resolveSibling(file.getFileName() + ".part");
+        try {
+            write(format, quads, part);
+            Files.move(part, file, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(part);
+        }
+    }
+
+    private static void write(GraphFormat format, Iterable<Quad> quads, Path file) throws IOException {
         try (OutputStream to = Files.newOutputStream(file)) {
             format.write(quads, to);
         }

@@ -37,6 +37,9 @@ final class Failures implements IExecutionExceptionHandler {
             return message;
         } else if (failure instanceof OutOfMemoryError) {
             return "There is not enough memory. Give more, as in PARLEY_OPTS=-Xmx4g parley ...";
+        } else if (failure instanceof InternalError) {
+            // What Java says of a file mapped into memory that cannot grow, wherever it notices.
+            return "A file could not be written, most likely as the disk is full. Make room and run it again.";
         }
         return "This is an error in Parley itself: "
                 + failure.getClass().getSimpleName()
@@ -52,7 +55,7 @@ final class Failures implements IExecutionExceptionHandler {
         if (failure instanceof InputException || failure instanceof QueryProblem) {
             return ExitCode.USAGE;
         }
-        return failure instanceof StoreException || failure instanceof WebProblem
+        return failure instanceof StoreException || failure instanceof WebProblem || failure instanceof InternalError
                 ? ExitCode.UNAVAILABLE
                 : ExitCode.BROKEN;
     }

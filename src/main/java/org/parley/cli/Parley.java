@@ -2,6 +2,7 @@ package org.parley.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
@@ -97,8 +98,12 @@ public final class Parley implements Callable<Integer> {
 
     /** The command line with all its subcommands, writing to the streams of this process. */
     static CommandLine commandLine() {
+        return commandLine(new Outlet());
+    }
+
+    private static CommandLine commandLine(Outlet out) {
         CommandLine line = new CommandLine(new Parley());
-        line.setOut(utf8(FileDescriptor.out)).setErr(utf8(FileDescriptor.err));
+        line.setOut(utf8(out)).setErr(utf8(new FileOutputStream(FileDescriptor.err)));
         line.setExecutionExceptionHandler(new Failures());
         line.setParameterExceptionHandler(new Misuse());
         line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -107,23 +112,29 @@ public final class Parley implements Callable<Integer> {
     }
 
     // Java 17 writes in the encoding of the locale, which in a container is often ASCII.
-    private static PrintWriter utf8(FileDescriptor to) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(to), StandardCharsets.UTF_8), true);
+    private static PrintWriter utf8(OutputStream to) {
+        return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), true);
     }
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] arguments) {
-        CommandLine line = commandLine();
+        Outlet out = new Outlet();
+        CommandLine line = commandLine(out);
         int code = run(line, arguments);
         line.getOut().flush();
-        System.exit(code);
+        System.exit(out.failed() ? lost(line) : code);
+    }
+
+    private static int lost(CommandLine line) {
+        line.getErr().println("parley: Not all could be written to standard output. Make room where it goes.");
+        return ExitCode.UNAVAILABLE;
     }
 
     // Picocli hands on exceptions only.
     private static int run(CommandLine line, String... arguments) {
         try {
             return line.execute(arguments);
-        } catch (OutOfMemoryError | StackOverflowError e) {
+        } catch (OutOfMemoryError | StackOverflowError | InternalError e) {
             return new Failures().tell(e, line);
         }
     }

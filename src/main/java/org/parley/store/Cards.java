@@ -97,10 +97,6 @@ public final class Cards implements AutoCloseable {
         write(() -> cards.forceMerge(1));
     }
 
-    private interface Look<T> {
-        T at() throws IOException;
-    }
-
     private interface Step {
         void take() throws IOException;
     }
@@ -112,12 +108,8 @@ public final class Cards implements AutoCloseable {
         });
     }
 
-    private <T> T read(Look<T> look) {
-        try {
-            return look.at();
-        } catch (IOException e) {
-            throw Trouble.with(place, e);
-        }
+    private <T> T read(Trouble.Work<T> look) {
+        return Trouble.told(place, look);
     }
 
     private static Term named(String source) {

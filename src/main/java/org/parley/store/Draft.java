@@ -1,7 +1,6 @@
 package org.parley.store;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collection;
@@ -9,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.apache.jena.shared.JenaException;
 import org.apache.jena.sparql.core.DatasetGraph;
 import org.apache.jena.sparql.core.Quad;
 import org.apache.jena.system.Txn;
@@ -54,7 +52,7 @@ public final class Draft implements AutoCloseable {
     /** Removes quads and adds others, and keeps the index of their text in step. */
     public void change(Collection<Quad> removed, Collection<Quad> added) {
         DiskSpace.require(folder, added.size());
-        write(() -> {
+        Trouble.told(folder, () -> {
             database.change(removed, added);
             return true;
         });
@@ -62,26 +60,13 @@ public final class Draft implements AutoCloseable {
 
     /** Does all changes that some work makes as one. */
     public <T> T together(Supplier<T> work) {
-        return write(() -> database.together(work));
-    }
-
-    private <T> T write(Supplier<T> work) {
-        try {
-            return work.get();
-        } catch (JenaException | InternalError | UncheckedIOException e) {
-            // A file that is mapped into memory and cannot grow is an internal error to Java.
-            throw Trouble.with(folder, e);
-        }
+        return Trouble.told(folder, () -> database.together(work));
     }
 
     /** Makes the cards outlast this process, so that whoever builds the same again need not read these articles. */
     public void saveCards() {
-        try {
-            DiskSpace.require(folder, 0);
-            cards.commit();
-        } catch (InternalError e) {
-            throw Trouble.with(folder, e);
-        }
+        DiskSpace.require(folder, 0);
+        cards.commit();
     }
 
     /** Keeps articles as they were read, without anything read in them. */
@@ -98,11 +83,7 @@ public final class Draft implements AutoCloseable {
 
     /** How many bytes the quads take on disk. */
     public long bytes() {
-        try {
-            return builds.bytes(build.resolve(Database.QUADS));
-        } catch (IOException e) {
-            throw Trouble.with(folder, e);
-        }
+        return Trouble.told(folder, () -> builds.bytes(build.resolve(Database.QUADS)));
     }
 
     /** What was added so far, to be checked. */
@@ -112,28 +93,27 @@ public final class Draft implements AutoCloseable {
 
     /** Makes this the current build and closes it. */
     public void publish(Manifest manifest) {
-        try {
+        Trouble.told(folder, () -> {
             Files.writeString(build.resolve(Builds.MANIFEST), manifest.json());
             shut(true);
             builds.point(build);
             published = true;
-        } catch (IOException | UncheckedIOException | JenaException | InternalError e) {
-            throw Trouble.with(folder, e);
-        }
+            return build;
+        });
         close();
     }
 
     /** Throws the draft away unless it was published. */
     @Override
     public void close() {
-        if (!hold.open()) {
-            return;
-        }
-        try (hold) {
-            shut(false);
-            tidy();
-        } catch (IOException | UncheckedIOException | JenaException | InternalError e) {
-            throw Trouble.with(folder, e);
+        if (hold.open()) {
+            Trouble.told(folder, () -> {
+                try (hold) {
+                    shut(false);
+                    tidy();
+                }
+                return build;
+            });
         }
     }
 

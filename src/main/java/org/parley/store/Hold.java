@@ -46,11 +46,16 @@ final class Hold implements AutoCloseable {
         return file.resolveSibling("");
     }
 
-    /** Leaves word for others who this process is and where it answers queries. */
-    void sign(Optional<String> endpoint) throws IOException {
+    /** Leaves word for others who this process is and where it answers queries, if there is room for it on the disk. */
+    void sign(Optional<String> endpoint) {
         Holder holder = new Holder(Long.toString(ProcessHandle.current().pid()), endpoint);
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(holder.line().getBytes(StandardCharsets.UTF_8)), 0);
+        try {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(holder.line().getBytes(StandardCharsets.UTF_8)), 0);
+        } catch (IOException e) {
+            // On a full disk the graph can still be read, and the lock holds without a word.
+            return;
+        }
     }
 
     /** Whether it is still held. */

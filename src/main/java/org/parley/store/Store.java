@@ -78,11 +78,7 @@ public final class Store implements AutoCloseable {
 
     /** Leaves word for other processes that queries are answered at {@code endpoint}. */
     public void servedAt(String endpoint) {
-        try {
-            hold.sign(Optional.of(endpoint));
-        } catch (IOException e) {
-            throw Trouble.with(folder, e);
-        }
+        hold.sign(Optional.of(endpoint));
     }
 
     // Whoever ends the process may have closed it already.

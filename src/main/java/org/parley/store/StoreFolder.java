@@ -8,6 +8,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.apache.jena.atlas.RuntimeIOException;
 import org.apache.jena.shared.JenaException;
 
 /** A folder that holds a graph: one build of it is current, and is swapped for a newer one as a whole. */
@@ -85,19 +86,21 @@ public final class StoreFolder {
     }
 
     private Draft begin(Beginning beginning) {
-        try {
+        return Trouble.told(folder, () -> {
             Files.createDirectories(folder);
-            Hold hold = buildingLock();
-            try {
-                Path build = beginning.in(builds);
-                builds.tidyBut(build);
-                return new Draft(folder, builds, build, hold);
-            } catch (IOException | RuntimeException e) {
-                hold.close();
-                throw e;
-            }
-        } catch (IOException | JenaException e) {
-            throw Trouble.with(folder, e);
+            DiskSpace.require(folder, 0);
+            return begin(beginning, buildingLock());
+        });
+    }
+
+    private Draft begin(Beginning beginning, Hold hold) throws IOException {
+        try {
+            Path build = beginning.in(builds);
+            builds.tidyBut(build);
+            return new Draft(folder, builds, build, hold);
+        } catch (IOException | RuntimeException | InternalError e) {
+            hold.close();
+            throw e;
         }
     }
 
@@ -105,7 +108,7 @@ public final class StoreFolder {
     public Store open() {
         try {
             return attempt(System.nanoTime() + PATIENCE.toNanos());
-        } catch (IOException | JenaException e) {
+        } catch (IOException | JenaException | RuntimeIOException e) {
             throw Trouble.reading(folder, e);
         }
     }

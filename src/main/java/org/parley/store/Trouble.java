@@ -1,5 +1,7 @@
 package org.parley.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
@@ -7,12 +9,38 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import org.apache.jena.atlas.RuntimeIOException;
+import org.apache.jena.shared.JenaException;
+import org.apache.lucene.store.AlreadyClosedException;
 
 /** What to tell the user when files cannot be read or written. */
 final class Trouble {
     private static final String UNTOUCHED = "The graph that was there is untouched.";
 
     private Trouble() {}
+
+    /** Work on files. */
+    interface Work<T> {
+        T done() throws IOException;
+    }
+
+    /**
+     * Does work on the files of a store. Each library has its own way to say that it could not read or write: Jena has two,
+     * an index that could not write is closed when it is asked for more, and Java calls it an internal error if a file that is
+     * mapped into memory cannot grow.
+     */
+    static <T> T told(Path place, Work<T> work) {
+        try {
+            return work.done();
+        } catch (IOException
+                | UncheckedIOException
+                | JenaException
+                | RuntimeIOException
+                | AlreadyClosedException
+                | InternalError e) {
+            throw with(place, e);
+        }
+    }
 
     static StoreException with(Path place, Throwable failure) {
         if (full(failure)) {

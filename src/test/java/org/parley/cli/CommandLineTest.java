@@ -3,6 +3,7 @@ package org.parley.cli;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
@@ -12,6 +13,7 @@ import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -245,6 +247,27 @@ class CommandLineTest {
         Ran ran = run("query", "rounds", "--endpoint", "http://localhost:1/parley/sparql");
         assertEquals(3, ran.code, ran.err);
         assertEquals(1, ran.err.lines().count(), ran.err);
+    }
+
+    @Test
+    void failsWhereItsAnswerFindsNoRoom() throws Exception {
+        Path full = Path.of("/dev/full");
+        assumeTrue(Files.exists(full), "only some systems have a disk that is always full");
+        Process queries = parley("queries").redirectOutput(full.toFile()).start();
+        assertEquals(
+                "parley: Not all could be written to standard output. Make room where it goes.\n",
+                new String(queries.getErrorStream().readAllBytes(), StandardCharsets.UTF_8));
+        assertEquals(3, queries.waitFor());
+    }
+
+    private static ProcessBuilder parley(String... words) {
+        List<String> command = new ArrayList<>(List.of(
+                System.getProperty("java.home") + "/bin/java",
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.parley.cli.Parley"));
+        command.addAll(List.of(words));
+        return new ProcessBuilder(command);
     }
 
     @Test
