@@ -12,9 +12,14 @@ import org.parley.store.CardView;
  * @param sources of the articles that it takes to answer
  */
 public record Inquiry(String about, List<Dossier> dossiers, List<CardView.Events> events, List<String> sources) {
-    /** Where it is answered: at the first of its sources; if there are none, at what it is about. */
+    /** Where it is answered: with the article that it takes, if that is one; else under its own name. */
     public String home() {
-        return sources.isEmpty() ? about : sources.get(0);
+        return sources.size() == 1 ? sources.get(0) : about;
+    }
+
+    /** Sources of the articles that are to be brought to where it is answered. */
+    public List<String> guests() {
+        return sources.size() == 1 ? List.of() : sources;
     }
 
     /** Whether it asks for a series of talks. */

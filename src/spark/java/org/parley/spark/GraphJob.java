@@ -121,12 +121,11 @@ final class GraphJob implements Serializable {
                         Group.list(block._2()._2())));
     }
 
-    /** Inquiries go to the first article they need, which for most is the only one; the others are brought there. */
+    /** Most inquiries need one article, and go to it; to the others the articles are brought. */
     private JavaRDD<Answer> answers(JavaPairRDD<String, Entry> entries, JavaRDD<Inquiry> all) {
         JavaRDD<Inquiry> inquiries = all.persist(KEEP);
         JavaPairRDD<String, Entry> brought = inquiries
-                .flatMapToPair(inquiry -> inquiry.sources().stream()
-                        .skip(1)
+                .flatMapToPair(inquiry -> inquiry.guests().stream()
                         .map(source -> new Tuple2<>(source, inquiry.home()))
                         .iterator())
                 .distinct(parts)

@@ -32,6 +32,12 @@ record Settings(String base, Mappings mappings) {
         return OPEN.computeIfAbsent(this, Settings::open);
     }
 
+    // Asked for with each record; the mappings can be many.
+    @Override
+    public int hashCode() {
+        return base.hashCode();
+    }
+
     private static Stages open(Settings settings) {
         ReferenceData reference = ReferenceData.read();
         return new Stages(new Names(settings.base), reference, settings.mappings, new News(reference.reference()));

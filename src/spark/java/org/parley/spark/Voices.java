@@ -40,9 +40,10 @@ final class Voices {
                         .map(key -> new Tuple2<>(key, slip.head()))
                         .iterator())
                 .groupByKey(shares)
-                .flatMap(sharing -> Copies.pairs(Group.list(sharing._2())).iterator())
-                .distinct(shares.numPartitions())
-                .mapToPair(pair -> new Tuple2<>(pair.earlier(), pair.later()));
+                .flatMapToPair(sharing -> Copies.pairs(Group.list(sharing._2())).stream()
+                        .map(pair -> new Tuple2<>(pair.earlier(), pair.later()))
+                        .iterator())
+                .distinct(shares.numPartitions());
     }
 
     /** Who speaks for each article, if these speak for those that it shares text with. */
