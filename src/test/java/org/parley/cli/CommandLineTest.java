@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
@@ -15,8 +17,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.apache.jena.fuseki.main.FusekiServer;
+import org.apache.jena.sparql.core.DatasetGraph;
+import org.apache.jena.sparql.core.DatasetGraphFactory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -247,6 +253,57 @@ class CommandLineTest {
         Ran ran = run("query", "rounds", "--endpoint", "http://localhost:1/parley/sparql");
         assertEquals(3, ran.code, ran.err);
         assertEquals(1, ran.err.lines().count(), ran.err);
+    }
+
+    @Test
+    void loadsFilesIntoAnotherStoreAndNothingOfThemIfOneIsBroken() throws IOException {
+        assertEquals(0, run("export", "-o", temp.resolve("all.nq").toString(), "--store", store()).code);
+        List<String> lines = Files.readAllLines(temp.resolve("all.nq"));
+        Path first = Files.write(temp.resolve("a.nq"), lines.subList(0, lines.size() / 2));
+        Path second = Files.write(temp.resolve("b.nq"), lines.subList(lines.size() / 2, lines.size()));
+        Path broken = Files.write(temp.resolve("c.nq"), List.of(lines.get(0), "<https://example.org/cut"));
+        DatasetGraph there = DatasetGraphFactory.createTxnMem();
+        FusekiServer fuseki =
+                FusekiServer.create().port(0).loopback(true).add("/news", there).build();
+        fuseki.start();
+        try {
+            String url = "http://localhost:" + fuseki.getPort() + "/news/data";
+            Ran refused = run("load", first.toString(), broken.toString(), "--to", url);
+            assertEquals(2, refused.code, refused.err);
+            assertTrue(refused.err.contains("c.nq cannot be loaded"), refused.err);
+            assertEquals(0, there.stream().count());
+            Ran sent = run("load", first.toString(), second.toString(), "--to", url);
+            assertEquals(lines.size() + " quads are in " + url + "\n", sent.out, sent.err);
+            assertEquals(0, run("load", first.toString(), "--to", url, "--replace").code);
+            assertEquals(lines.size() / 2, there.stream().count());
+        } finally {
+            fuseki.stop();
+        }
+    }
+
+    @Test
+    @Timeout(300)
+    void endsAWatchWhenItIsToldTo() throws Exception {
+        Path news = Files.createDirectories(temp.resolve("news"));
+        Files.writeString(
+                news.resolve("first.txt"), "The United States imposed a 30 percent tariff on steel from China.\n");
+        String watched = temp.resolve("watched").toString();
+        Process watch = parley("watch", news.toString(), "--store", watched).start();
+        try (BufferedReader said =
+                new BufferedReader(new InputStreamReader(watch.getInputStream(), StandardCharsets.UTF_8))) {
+            String line = said.readLine();
+            while (line != null && !line.startsWith("Watching ")) {
+                line = said.readLine();
+            }
+            // The process itself would close what it has yet to say.
+            watch.toHandle().destroy();
+            assertEquals(List.of(), said.lines().toList());
+        }
+        assertTrue(watch.waitFor() > 128, "a process that was told to end says so");
+        assertFalse(new String(watch.getErrorStream().readAllBytes(), StandardCharsets.UTF_8).contains("Exception"));
+        Ran asked = run("query", "tariff-timeline", "--store", watched, "--format", "csv");
+        assertEquals(2, asked.out.lines().count(), asked.err);
+        assertEquals(0, run("update", "--store", watched).code);
     }
 
     @Test
