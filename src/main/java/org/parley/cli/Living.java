@@ -18,7 +18,8 @@ import picocli.CommandLine;
 
 /** What {@code parley add}, {@code remove}, {@code update} and {@code watch} do. */
 final class Living {
-    private static final long PAUSE_MILLIS = 300;
+    private static final long SHORT_REST_MILLIS = 300;
+    private static final long LONG_REST_MILLIS = 60_000;
 
     private final CommandLine line;
     private final PrintWriter out;
@@ -57,15 +58,20 @@ final class Living {
         }
         Path store = options.store();
         new Building(line).ifMissing(folder, store);
-        Watch watch = new Watch(folder, update(store, options.mappings(), options.threads(), Progress.SILENT));
-        out.println("Watching " + folder + " (Ctrl-C stops it)");
-        out.flush();
-        while (!Thread.currentThread().isInterrupted()) {
-            long start = System.nanoTime();
-            look(watch, store);
-            pause(Math.max(PAUSE_MILLIS, 4 * (System.nanoTime() - start) / 1_000_000));
+        Update update = update(store, options.mappings(), options.threads(), Progress.SILENT);
+        try (Watch watch = new Watch(folder, update)) {
+            out.println("Watching " + folder + " (Ctrl-C stops it)");
+            out.flush();
+            while (true) {
+                long start = System.nanoTime();
+                look(watch, store);
+                long took = (System.nanoTime() - start) / 1_000_000;
+                watch.rest(Math.min(Math.max(SHORT_REST_MILLIS, 4 * took), LONG_REST_MILLIS));
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return ExitCode.DONE;
         }
-        return ExitCode.DONE;
     }
 
     // What cannot be done now, as another build is writing, is tried again at the next look.
@@ -79,14 +85,6 @@ final class Living {
         } catch (StoreException e) {
             err.println("parley: " + e.getMessage() + " " + e.advice());
             err.flush();
-        }
-    }
-
-    private static void pause(long millis) {
-        try {
-            Thread.sleep(Math.min(millis, 60_000));
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
         }
     }
 

@@ -86,6 +86,14 @@ public final class Update {
         return run(Work::follow);
     }
 
+    /** The same, with one more folder that is followed from now on. */
+    public Outcome follow(Path folder) {
+        return run(work -> {
+            work.include(folder.toAbsolutePath().normalize());
+            work.follow();
+        });
+    }
+
     private interface Task {
         void on(Work work);
     }
@@ -96,6 +104,13 @@ public final class Update {
         try (Bench bench = new Bench(new Names(old.base()), reference, mappings, understanding, progress, threads)) {
             boolean same = old.making().equals(Bench.making(mappings))
                     && old.reading().equals(Versions.own().reading());
+            if (!same) {
+                bench.notices()
+                        .add(Notice.info(
+                                "made-anew",
+                                store.path().toString(),
+                                "Parley reads or links otherwise than when this graph was made: all of it is made anew."));
+            }
             try (Draft draft = same && !grown() ? store.revision() : store.renewal()) {
                 return run(task, bench, draft, old);
             }
@@ -148,17 +163,25 @@ public final class Update {
         }
 
         void add(Path place) {
-            Optional<Path> root = places.stream()
+            Optional<Path> root = folder(place);
+            include(place);
+            read(
+                    root.isPresent()
+                            ? Articles.below(root.get(), place, bench.kit().notices())
+                            : Articles.at(place, bench.kit().notices()));
+        }
+
+        void include(Path place) {
+            if (folder(place).isEmpty() && !places.contains(place)) {
+                places.add(place);
+            }
+        }
+
+        private Optional<Path> folder(Path place) {
+            return places.stream()
                     .filter(Files::isDirectory)
                     .filter(place::startsWith)
                     .findFirst();
-            Articles articles = root.isPresent()
-                    ? Articles.below(root.get(), place, bench.kit().notices())
-                    : Articles.at(place, bench.kit().notices());
-            if (root.isEmpty() && !places.contains(place)) {
-                places.add(place);
-            }
-            read(articles);
         }
 
         void read(Articles articles) {

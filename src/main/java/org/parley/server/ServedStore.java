@@ -10,9 +10,11 @@ import org.parley.store.StoreFolder;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The graph of a store folder, kept up to date: a newer build there is served within a second or two. */
+/** The graph of a store folder, kept up to date: a newer build there is served within a second. */
 final class ServedStore implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(ServedStore.class);
+    private static final long LOOK_MILLIS = 250;
+
     private final StoreFolder folder;
     private final LiveGraph graph;
     private final ScheduledExecutorService watch = Background.named("parley-store-watch");
@@ -38,7 +40,7 @@ final class ServedStore implements AutoCloseable {
     synchronized void servedAt(String url) {
         endpoint = url;
         store.servedAt(url);
-        var unused = watch.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
+        var unused = watch.scheduleWithFixedDelay(this::look, LOOK_MILLIS, LOOK_MILLIS, TimeUnit.MILLISECONDS);
     }
 
     /** An error here must not end the watch: the next look may find all well. */

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,14 +47,17 @@ class WatchTest {
         Files.writeString(news.resolve("first.txt"), FIRST);
         Path store = temp.resolve("store");
         new Build(new Plan(news, store, 1, Names.STANDARD), REFERENCE, NEWS, Progress.SILENT).run();
-        Watch watch = new Watch(news, new Update(store, REFERENCE, Mappings.NONE, NEWS, Progress.SILENT, 1));
-        watch.look();
-        try (ParleyServer server = ParleyServer.serve(ServerSettings.LOCAL.withPort(0), new StoreFolder(store))) {
+        Update update = new Update(store, REFERENCE, Mappings.NONE, NEWS, Progress.SILENT, 1);
+        try (Watch watch = new Watch(news, update);
+                ParleyServer server = ParleyServer.serve(ServerSettings.LOCAL.withPort(0), new StoreFolder(store))) {
+            watch.look();
             assertEquals(1, articles(server));
             Files.writeString(news.resolve("second.txt"), SECOND);
+            watch.rest(TimeUnit.DAYS.toMillis(1));
             assertTrue(watch.look().isPresent());
             await(server, 2);
             Files.delete(news.resolve("first.txt"));
+            watch.rest(TimeUnit.DAYS.toMillis(1));
             assertTrue(watch.look().isPresent());
             await(server, 1);
             assertEquals(Optional.empty(), watch.look());
