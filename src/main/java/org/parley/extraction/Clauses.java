@@ -8,6 +8,12 @@ import org.parley.language.RateMention;
 
 /** Which clause a word belongs to. */
 final class Clauses {
+    /** A clause that describes a tariff begins at most so many chunks behind it; one that describes its goods, a few more. */
+    private static final int NEAR = 3;
+
+    private static final int FAR = 6;
+
+    private static final Set<String> ORIGINS = Words.TARIFF.list("goods-participles");
     private static final Set<String> LINKS = Set.of("to", "from", "at", "by");
 
     private Clauses() {}
@@ -25,13 +31,29 @@ final class Clauses {
         }
         int verb = parse.clauses().get(c).chunk();
         int noun = parse.chunkAt(bound.noun());
+        boolean origin = goodsParticiple(parse, parse.clauses().get(c));
         boolean between = noun < verb - 1
-                && verb - noun <= 3
+                && verb - noun <= (origin ? FAR : NEAR)
                 && parse.chunks().get(verb - 1).nominal();
         boolean prepositions = between
                 && !parse.chunks().get(noun + 1).nominal()
                 && !parse.chunks().get(noun + 1).is(Chunk.Kind.RELATIVE);
-        return between && !prepositions ? before(parse, noun, c) : c;
+        return between && (origin || !prepositions) ? before(parse, noun, c) : c;
+    }
+
+    /** "Goods sent to the US": the clause only tells where goods go or come from. */
+    private static boolean goodsParticiple(Parse parse, Clause clause) {
+        return clause.verb().to() - clause.verb().from() == 1
+                && ORIGINS.contains(parse.lower(clause.verb().from()));
+    }
+
+    /** The clause that a token stands in; where that only tells where goods go or come from, the one before. */
+    static int outer(Parse parse, int token) {
+        int c = parse.clauseAt(token);
+        while (c > 0 && goodsParticiple(parse, parse.clauses().get(c))) {
+            c--;
+        }
+        return c;
     }
 
     private static int before(Parse parse, int chunk, int otherwise) {

@@ -3,6 +3,7 @@ package org.parley.extraction;
 import java.util.ArrayList;
 import java.util.List;
 import org.parley.language.Chunk;
+import org.parley.language.Clause;
 import org.parley.language.Mention.Kind;
 import org.parley.language.Parse;
 import org.parley.language.Phrase;
@@ -63,6 +64,15 @@ final class Coordinations {
         return c + 1 < parse.chunks().size()
                 && parse.chunks().get(c + 1).is(Chunk.Kind.VERB)
                 && parse.tags().get(parse.chunks().get(c + 1).head()) != Tag.GERUND
-                && parse.tags().get(parse.chunks().get(c + 1).head()) != Tag.PAST;
+                && parse.tags().get(parse.chunks().get(c + 1).head()) != Tag.PAST
+                && parse.clauses().stream().noneMatch(v -> v.chunk() == c + 1 && subjectBefore(parse, v, c));
+    }
+
+    /** "Tariffs on Canada and Mexico will start": the verb's subject stands before, with no verb between. */
+    private static boolean subjectBefore(Parse parse, Clause clause, int c) {
+        return clause.subject()
+                .filter(p -> p.last() < c)
+                .filter(p -> parse.chunks().subList(p.last(), c).stream().noneMatch(k -> k.is(Chunk.Kind.VERB)))
+                .isPresent();
     }
 }

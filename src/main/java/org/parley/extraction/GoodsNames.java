@@ -17,6 +17,7 @@ final class GoodsNames {
     private static final Set<String> EVERY = Words.TARIFF.list("every");
     private static final Set<String> NO_GOODS = Words.TARIFF.list("no-goods");
     private static final Set<String> NO_GOODS_HEADS = Words.TARIFF.list("no-goods-heads");
+    private static final Set<String> OTHERS_OF = Words.TARIFF.list("others-of");
     private static final Set<String> WIDE_GOODS = Words.TARIFF.list("wide-goods");
 
     private final Story story;
@@ -49,7 +50,7 @@ final class GoodsNames {
             boolean not = parse.lower(name.from() - 1).equals("non")
                     || parse.lower(name.from() - 1).equals("-")
                             && parse.lower(name.from() - 2).equals("non");
-            if (!buyer(parse, part) && !not) {
+            if (!buyer(parse, part) && !not && !(OTHERS_OF.contains(head) && name.to() < part.to())) {
                 story.world().partyOf(name).filter(p -> !firmCity).ifPresent(scope.targets::add);
             }
         }

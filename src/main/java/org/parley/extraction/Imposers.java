@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.parley.language.Chunk;
 import org.parley.language.Clause;
 import org.parley.language.Mention;
 import org.parley.language.Parse;
@@ -17,6 +18,7 @@ import org.parley.language.VerbGroup.Form;
 final class Imposers {
     private static final Set<String> ORDERS = Words.TARIFF.list("orders");
     private static final Set<String> CHANGERS = Words.TARIFF.list("changers");
+    private static final Set<String> IMPOSITIONS = Words.TARIFF.list("impositions");
     private static final Set<String> INTO = Words.TARIFF.list("into");
     private static final Set<String> NO_CUSTOMS = Words.TARIFF.list("no-customs");
     private static final Set<String> ORIGINS = Words.TARIFF.list("origins");
@@ -51,6 +53,10 @@ final class Imposers {
         if (by.isPresent()) {
             return by;
         }
+        Optional<String> doer = doer(s, bound, scope);
+        if (doer.isPresent()) {
+            return doer;
+        }
         int c = Clauses.around(parse, bound);
         Optional<String> found =
                 c >= 0 && TariffTargets.takes(parse, parse.clauses().get(c)) ? entered(s, scope) : Optional.empty();
@@ -71,6 +77,41 @@ final class Imposers {
         }
         return found.or(
                 () -> Statements.speakerParty(story, s, bound.rate().from()).filter(p -> weAre(parse)));
+    }
+
+    /** Who did it in "Trump's imposition of 25% tariffs", "25% in retaliation by China". */
+    private Optional<String> doer(int s, BoundRate bound, TariffScope scope) {
+        Parse parse = story.parse(s);
+        int of = parse.chunkAt(bound.from()) - 1;
+        boolean deed = of > 0
+                && parse.lower(parse.chunks().get(of).head()).equals("of")
+                && IMPOSITIONS.contains(
+                        parse.lower(parse.chunks().get(of - 1).to() - 1));
+        int by = parse.chunkAt(bound.end() - 1) + 1;
+        if (by + 1 < parse.chunks().size() && parse.lower(parse.chunks().get(by).head()).equals("in")) {
+            by += 2;
+        }
+        boolean agent = by + 1 < parse.chunks().size()
+                && parse.lower(parse.chunks().get(by).head()).equals("by");
+        Set<String> parties = deed
+                ? owners(s, parse.chunks().get(of - 1))
+                : agent ? customs(story.parties(s, parse.chunks().get(by + 1))) : Set.of();
+        if (parties.size() != 1) {
+            return Optional.empty();
+        }
+        scope.targets.removeAll(parties);
+        return parties.stream().findFirst();
+    }
+
+    private Set<String> owners(int s, Chunk chunk) {
+        Set<String> owners = new LinkedHashSet<>();
+        story.parse(s)
+                .names(chunk.from(), chunk.to())
+                .forEach(n -> story.world().partyOf(n).ifPresent(owners::add));
+        story.people().mentions(s).stream()
+                .filter(m -> m.from() >= chunk.from() && m.to() <= chunk.to())
+                .forEach(m -> m.person().party().ifPresent(owners::add));
+        return customs(owners);
     }
 
     /** Who acts in "duties imposed by China", "duties that China imposed". */
@@ -189,6 +230,7 @@ final class Imposers {
                     && !otherTariff(parse, bound, clause)
                     && (clause.verb().passive() || clause.verb().form() == Form.BARE)) {
                 Optional<String> party = clause.after("by")
+                        .filter(p -> p.from() > clause.verb().head())
                         .map(p -> story.parties(s, p))
                         .filter(p -> p.size() == 1)
                         .map(p -> p.iterator().next());
@@ -214,7 +256,7 @@ final class Imposers {
         if (clause.subject().isEmpty() || clause.verb().passive()) {
             return Optional.empty();
         }
-        if (pays(s, bound, clause)) {
+        if (pays(s, bound, clause) && !TariffTargets.paysAtHome(story.parse(s), clause)) {
             return Optional.empty();
         }
         Set<String> parties = customs(story.parties(s, clause.subject().get()));

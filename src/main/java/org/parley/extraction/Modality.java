@@ -2,6 +2,7 @@ package org.parley.extraction;
 
 import java.util.List;
 import java.util.Set;
+import org.parley.language.Chunk;
 import org.parley.language.Clause;
 import org.parley.language.Parse;
 import org.parley.language.Tag;
@@ -34,11 +35,28 @@ enum Modality {
     /** The modality of a clause, with that of the clauses that govern it. */
     static Modality of(Parse parse, Clause clause) {
         Modality own = nothing(parse, clause) ? DENIED : own(clause);
+        if (own == FACT && clause.verb().form() == Form.GERUND) {
+            own = beside(parse, clause);
+        }
         Modality outer = outer(parse, clause);
         if (own == DENIED || outer == DENIED) {
             return own == DENIED && outer == DENIED ? FACT : DENIED;
         }
         return own.compareTo(FACT) > 0 && outer == FACT ? own : outer.compareTo(own) > 0 ? outer : own;
+    }
+
+    /** "Is set to double tariffs, raising them to 50%": what comes with a plan is planned. */
+    private static Modality beside(Parse parse, Clause clause) {
+        int at = parse.clauses().indexOf(clause) - 1;
+        boolean behindComma = at >= 0
+                && clause.governor() == parse.clauses().get(at).governor()
+                && clause.chunk() > 0
+                && parse.chunks().get(clause.chunk() - 1).is(Chunk.Kind.COMMA);
+        if (!behindComma || !parse.clauses().get(at).subject().equals(clause.subject())) {
+            return FACT;
+        }
+        Modality main = own(parse.clauses().get(at));
+        return main == DENIED ? FACT : main;
     }
 
     /** "No talks are scheduled", "has no plans to meet". */
@@ -195,6 +213,8 @@ enum Modality {
             own = own == FACT && !Set.of("be", "have", "help", "use").contains(lemma) ? PLANNED : own;
         } else if (gerund) {
             own = controls(List.of(lemma));
+        } else if (lemma.equals("see") && clause.subject().equals(governor.object())) {
+            return own(governor);
         }
         if (infinitive || gerund) {
             Modality above = own(governor);

@@ -10,6 +10,9 @@ final class NounsBefore {
     private static final Set<String> UP_TO_RATE = Words.TARIFF.list("up-to-rate");
     private static final Set<String> MOVES = Words.TARIFF.list("rate-moves");
 
+    private static final Set<String> ORIGINS = Words.TARIFF.list("goods-participles");
+    private static final Set<String> REACHING = Words.TARIFF.list("reaching");
+
     private final Parse parse;
     private boolean preposition;
     private boolean moved;
@@ -38,13 +41,22 @@ final class NounsBefore {
                     }
                 }
                 case AND, TIME, COMMA, RELATIVE -> {}
+                case SUBORDINATOR -> {
+                    if (!parse.lower(chunk.head() - 1).equals("such")) {
+                        return -1;
+                    }
+                }
                 case BREAK -> {
-                    if (!":(-".contains(parse.lower(chunk.head()))) {
+                    if (!":()-".contains(parse.lower(chunk.head())) && !(preposition && onlyLinks(i, last))) {
                         return -1;
                     }
                     preposition = true;
                 }
                 case VERB -> {
+                    if (originOf(i)) {
+                        continue;
+                    }
+                    reached(i, last);
                     int described = leads(chunk) && !otherThing(i) ? i : described(i);
                     if (described < 0) {
                         return -1;
@@ -57,6 +69,17 @@ final class NounsBefore {
             }
         }
         return -1;
+    }
+
+    /** "Rising tariffs — currently at 145%": nothing but adverbs and prepositions stands behind a dash. */
+    private boolean onlyLinks(int dash, int last) {
+        for (int i = dash + 1; i <= last; i++) {
+            Chunk chunk = parse.chunks().get(i);
+            if (!chunk.is(Chunk.Kind.PREPOSITION) && !chunk.is(Chunk.Kind.OTHER)) {
+                return false;
+            }
+        }
+        return parse.lower(parse.chunks().get(dash).head()).equals("—");
     }
 
     /** "the duties they have piled on each other": the tariff's chunk right before such a clause is next; -1 where there is none. */
@@ -78,10 +101,26 @@ final class NounsBefore {
                 && parse.lower(parse.chunks().get(verb - 2).head()).equals("with");
     }
 
+    /** "Goods sent to the US": what tells where goods come from or go is passed over. */
+    private boolean originOf(int verb) {
+        return verb > 0
+                && preposition
+                && parse.chunks().get(verb - 1).nominal()
+                && ORIGINS.contains(parse.lower(parse.chunks().get(verb).from()));
+    }
+
+    /** "Tariffs on steel, which have reached 145%": the rate is the object of such a verb. */
+    private void reached(int verb, int last) {
+        preposition |= verb == last
+                && verb > 0
+                && parse.chunks().get(verb - 1).is(Chunk.Kind.RELATIVE)
+                && REACHING.contains(parse.lower(parse.chunks().get(verb).head()));
+    }
+
     private boolean leads(Chunk verb) {
         String word = parse.lower(verb.head());
         preposition |= UP_TO_RATE.contains(word);
-        if (MOVES.contains(word) && preposition && !moved) {
+        if ((MOVES.contains(word) || REACHING.contains(word)) && preposition && !moved) {
             moved = true;
             return true;
         }

@@ -13,6 +13,8 @@ final class RateRows {
     private static final Set<String> PASSED = Words.TARIFF.list("chain-participles");
     private static final Set<String> PLAIN = Words.TARIFF.list("plain-nouns");
 
+    private static final Set<String> MARKS = Set.of(";", "(", ")");
+
     private RateRows() {}
 
     /** "25% on Mexico and 10% on China", "from 39 percent to 15 percent": no verb and no other noun of number between. */
@@ -21,7 +23,7 @@ final class RateRows {
             Tag tag = parse.tags().get(i);
             if (tag.verb() && !PASSED.contains(parse.lower(i))
                     || tag == Tag.STOP
-                    || tag == Tag.BREAK && !parse.lower(i).equals(";")
+                    || tag == Tag.BREAK && !MARKS.contains(parse.lower(i))
                     || tag == Tag.RELATIVE
                     || tag == Tag.BE
                     || tag == Tag.SUBORDINATOR
@@ -42,11 +44,14 @@ final class RateRows {
                 && !Set.of("share", "growth").contains(next);
     }
 
-    /** The party right before a rate in a row: "Vietnam 46 percent, Thailand 36 percent". */
+    /** The party right before a rate in a row: "Vietnam 46 percent, Thailand 36 percent", "Vietnam (46%)". */
     static Optional<String> paired(Parse parse, RateMention rate) {
+        boolean bracket = parse.lower(rate.from() - 1).equals("(")
+                && parse.lower(rate.to()).equals(")");
+        int end = bracket ? rate.from() - 1 : rate.from();
         return parse.names().stream()
-                .filter(n -> n.to() == rate.from() && !n.can(Mention.Kind.DEMONYM))
-                .filter(n -> Set.of(",", "and", ";").contains(parse.lower(n.from() - 1)))
+                .filter(n -> n.to() == end && (bracket || !n.can(Mention.Kind.DEMONYM)))
+                .filter(n -> bracket || Set.of(",", "and", ";").contains(parse.lower(n.from() - 1)))
                 .flatMap(n -> n.party().stream())
                 .findFirst();
     }

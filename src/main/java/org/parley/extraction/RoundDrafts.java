@@ -74,7 +74,7 @@ final class RoundDrafts {
         if (sighting.city.isPresent()) {
             String name = sighting.city.get().name();
             Optional<RoundDraft> same = rounds.stream()
-                    .filter(r -> r.cities.contains(name) && fitsOrdinal(r, sighting) && dates.fit(r, sighting))
+                    .filter(r -> sameCity(r, sighting.city.get()) && fitsOrdinal(r, sighting) && dates.fit(r, sighting))
                     .findFirst();
             if (same.isPresent()) {
                 return same;
@@ -114,6 +114,15 @@ final class RoundDrafts {
                 || sighting.parties.stream().anyMatch(m.parties::contains));
     }
 
+    /** "Delhi" is short for "New Delhi". */
+    private static boolean sameCity(RoundDraft draft, Thing.Place city) {
+        return draft.places.stream()
+                .anyMatch(p -> p.name().equals(city.name())
+                        || p.country().equals(city.country())
+                                && (p.name().endsWith(" " + city.name())
+                                        || city.name().endsWith(" " + p.name())));
+    }
+
     /** "The next round" is not the one the article has told of, unless that was the next one too. */
     private static boolean fitsNext(RoundDraft draft, Sighting sighting) {
         boolean held = draft.status.filter(s -> s.value().equals("Held")).isPresent();
@@ -133,6 +142,11 @@ final class RoundDrafts {
         sighting.status.ifPresent(told -> draft.status(told, s, sighting.pattern));
         draft.sentences.add(s);
         sighting.city.ifPresent(c -> {
+            if (draft.places.stream().anyMatch(p -> c.name().endsWith(" " + p.name()))) {
+                draft.places.clear();
+                draft.cities.clear();
+                draft.notes.removeIf(n -> n.relation() == Relation.CITY);
+            }
             if (draft.cities.isEmpty()) {
                 draft.cities.add(c.name());
                 draft.places.add(c);
@@ -161,6 +175,8 @@ final class RoundDrafts {
         sighting.summit.ifPresent(m -> note(draft, sighting, Relation.SIDELINES, m));
         sighting.began.ifPresent(d -> draft.starts.putIfAbsent(
                 d.toString(), new RoundDraft.Note(s, sighting.pattern, Relation.START, d.toString())));
+        sighting.month.filter(m -> draft.month.isEmpty()).ifPresent(m -> draft.month =
+                Optional.of(new RoundDraft.Note(s, sighting.pattern, Relation.START, m)));
         if (sighting.dated) {
             dates.add(draft, sighting);
         }

@@ -186,7 +186,9 @@ final class Scopes {
             switch (chunk.kind()) {
                 case PREPOSITION -> {
                     if (toMarket(parse, chunk)) {
-                        return;
+                        c += c + 1 < parse.chunks().size() && parse.chunks().get(c + 1).nominal() ? 2 : 1;
+                        open = false;
+                        continue;
                     }
                     open = prepositionOpens(parse, chunk, open) || ORIGINS.contains(parse.lower(chunk.from() - 1));
                 }

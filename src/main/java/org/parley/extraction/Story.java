@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.parley.corpus.Article;
 import org.parley.corpus.Block;
 import org.parley.corpus.Span;
 import org.parley.language.Chunk;
@@ -21,6 +22,7 @@ final class Story {
     private static final Words VAGUE = Words.load("vague-topics.txt");
 
     private final Optional<LocalDate> anchor;
+    private final Optional<LocalDate> published;
     private final String text;
     private final List<Parse> parses;
     private final World world;
@@ -31,9 +33,10 @@ final class Story {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
 
-    Story(String text, Optional<LocalDate> anchor, List<Parse> parses, World world, People people) {
+    Story(Article article, Optional<LocalDate> anchor, List<Parse> parses, World world, People people) {
         this.anchor = anchor;
-        this.text = text;
+        this.published = article.details().published();
+        this.text = article.text();
         this.parses = parses;
         this.world = world;
         this.people = people;
@@ -51,6 +54,11 @@ final class Story {
     /** The day by which the article's relative dates are understood. */
     Optional<LocalDate> anchor() {
         return anchor;
+    }
+
+    /** The day of the article, where it is told and not worked out. */
+    Optional<LocalDate> published() {
+        return published;
     }
 
     /** The text all spans count in. */

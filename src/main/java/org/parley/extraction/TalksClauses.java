@@ -73,10 +73,11 @@ final class TalksClauses {
             sighting.planned = modality == Modality.PLANNED;
             sighting.earlier &= !sighting.planned;
             sighting.status = status(clause, modality);
+            sighting.month = times.month(clause, modality).filter(m -> sighting.times.isEmpty());
             if (!TalksWords.START.contains(clause.verb().lemma()) && !sighting.ends && !sighting.resumes) {
                 sighting.dated = false;
             }
-            if (withLeader(s, clause)) {
+            if (withLeader(s, clause) || TalksTimes.former(parse, clause)) {
                 sighting.dated = false;
             }
             boolean controlled = clause.verb().controls().stream().anyMatch(TalksWords.MEET::contains);

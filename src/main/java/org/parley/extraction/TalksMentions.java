@@ -32,6 +32,7 @@ final class TalksMentions {
             if (chunk.nominal() && nouns.talks(s, chunk) && !DeniedTalks.in(parse, chunk)) {
                 Sighting sighting = new Sighting(s, "talks-noun");
                 describe(s, chunk, sighting);
+                sighting.earlier |= before(s, chunk);
                 sighting.parties.removeIf(p -> !talksParties.negotiates(p));
                 if (!sighting.parties.isEmpty()
                         || sighting.ordinal.isPresent()
@@ -42,6 +43,17 @@ final class TalksMentions {
                 }
             }
         }
+    }
+
+    /** "The meeting comes after the sixth round": that was another one. */
+    private boolean before(int s, Chunk chunk) {
+        Parse parse = story.parse(s);
+        return TalksWords.ASIDE.contains(parse.lower(chunk.from() - 1))
+                && parse.clauses().stream()
+                        .filter(c -> TalksWords.FOLLOW.contains(c.verb().lemma()) && c.verb().to() <= chunk.from())
+                        .flatMap(c -> c.subject().stream())
+                        .flatMap(p -> p.parts().stream())
+                        .anyMatch(p -> nouns.talks(s, p));
     }
 
     /** "The next round", "a further round": not the one told of before. */
@@ -101,6 +113,7 @@ final class TalksMentions {
                 && !chunks.get(at + 1).nominal()
                 && parse.clauses().stream()
                         .anyMatch(v -> v.chunk() == at
+                                && !TalksTimes.former(parse, v)
                                 && (v.verb().form() == VerbGroup.Form.BARE || behindMark(chunks, at))
                                 && TalksWords.HELD.contains(v.verb().lemma()));
     }
@@ -163,6 +176,12 @@ final class TalksMentions {
                 .findFirst()
                 .flatMap(TimeMention::value)
                 .ifPresent(d -> sighting.duration = Optional.of(d));
+        parse.times(chunk.from(), chunk.to()).stream()
+                .filter(t -> t.kind() != TimeMention.Kind.DURATION && t.to() < chunk.to() && times.told(t))
+                .forEach(t -> {
+                    sighting.times.add(t);
+                    sighting.dated = true;
+                });
         sighting.earlier |= times.longAgo(parse.times(chunk.from(), Math.min(parse.size(), end + 4)));
         TalksTimes.before(parse, chunk).ifPresent(d -> sighting.duration = Optional.of(d));
     }

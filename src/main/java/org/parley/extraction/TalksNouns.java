@@ -32,7 +32,9 @@ final class TalksNouns {
         List<Phrase> phrases = new ArrayList<>();
         clause.subject().ifPresent(phrases::add);
         clause.object().ifPresent(phrases::add);
-        phrases.addAll(Story.after(clause, TalksWords.AT));
+        Story.after(clause, TalksWords.AT).stream()
+                .filter(p -> !aside(story.parse(s), p))
+                .forEach(phrases::add);
         for (Phrase phrase : phrases) {
             for (Chunk part : phrase.parts()) {
                 if (talks(s, part)) {
@@ -41,6 +43,19 @@ final class TalksNouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** "After 14 rounds of negotiations they signed": what a verb says is not said of such talks. */
+    private static boolean aside(Parse parse, Phrase phrase) {
+        int c = phrase.first();
+        while (c > 2
+                && parse.lower(parse.chunks().get(c - 1).head()).equals("of")
+                && parse.chunks().get(c - 2).nominal()) {
+            c -= 2;
+        }
+        return c > 0
+                && c < phrase.first()
+                && TalksWords.ASIDE.contains(parse.lower(parse.chunks().get(c - 1).head()));
     }
 
     /** Whether a chunk means trade talks at working level, and not leaders', peace or funding talks. */

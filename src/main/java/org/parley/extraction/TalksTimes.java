@@ -11,10 +11,13 @@ import org.parley.language.Clause;
 import org.parley.language.EnglishNumbers;
 import org.parley.language.Parse;
 import org.parley.language.TimeMention;
+import org.parley.language.VerbGroup;
 
 /** Tells which days and lengths of time are those of talks. */
 final class TalksTimes {
     private static final int LONG_AGO = 60;
+    /** On the first days of a month the news may be of the month before. */
+    private static final int NEW_MONTH = 4;
 
     private final Story story;
 
@@ -75,6 +78,16 @@ final class TalksTimes {
                         .anyMatch(d -> d.isBefore(story.anchor().get().minusDays(LONG_AGO)));
     }
 
+    /** "Have ended talks", "are holding talks": without a day it is that month, unless the month has only begun. */
+    Optional<String> month(Clause clause, Modality modality) {
+        VerbGroup.Form form = clause.verb().form();
+        boolean now = form == VerbGroup.Form.PERFECT || form == VerbGroup.Form.PROGRESSIVE;
+        return story.published()
+                .filter(a -> now && modality == Modality.FACT && a.getDayOfMonth() >= NEW_MONTH)
+                .filter(a -> TalksWords.NEWS.contains(clause.verb().lemma()))
+                .map(a -> YearMonth.from(a).toString());
+    }
+
     /** The day a clause speaks of, else the article's. */
     LocalDate day(int s, Clause clause) {
         return story.times(s, clause).stream()
@@ -109,6 +122,20 @@ final class TalksTimes {
         boolean whole =
                 TalksWords.LAST.contains(lemma) || parse.lower(time.from() - 1).equals("for");
         return whole && !lemma.equals("follow") && days(time) && durable(parse, time);
+    }
+
+    /** "The weekend talks": which weekend is meant is only sure where it is past. */
+    boolean told(TimeMention time) {
+        boolean bare = time.weekday().isEmpty() && time.monthDay().isEmpty() && time.kind() == TimeMention.Kind.RANGE;
+        return !bare
+                || story.anchor()
+                        .filter(a -> time.value().orElse("").compareTo(a.toString()) < 0)
+                        .isPresent();
+    }
+
+    /** "Originally scheduled for August": not the day on which they are held. */
+    static boolean former(Parse parse, Clause clause) {
+        return Lexical.any(parse, clause.verb().from() - 1, clause.verb().to(), TalksWords.FORMER);
     }
 
     /** Rounds last hours or days, not months or years. */

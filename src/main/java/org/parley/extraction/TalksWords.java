@@ -50,6 +50,9 @@ final class TalksWords {
     static final Set<String> AT = LISTS.list("at");
     static final Set<String> BETWEEN = LISTS.list("between");
     static final Set<String> SERIES = LISTS.list("series");
+    static final Set<String> FORMER = LISTS.list("former");
+    static final Set<String> FOLLOW = LISTS.list("come-after");
+    static final Set<String> NEWS = LISTS.list("news");
     static final Set<String> ASIDE = LISTS.list("aside");
 
     private TalksWords() {}

@@ -77,6 +77,16 @@ final class TariffHints {
                 .filter(h -> h.imposer().equals(imposer));
     }
 
+    /** "Duties on beef from Chile. Duties on beef will be raised to 50%": whose goods they are was told just before. */
+    Optional<Set<String>> sameGoods(int sentence, String imposer, Collection<String> goods) {
+        return hints.stream()
+                .filter(h -> h.sentence() < sentence && h.sentence() >= sentence - 2)
+                .filter(h -> h.imposer().equals(imposer) && !Collections.disjoint(h.goods(), goods))
+                .map(Hint::targets)
+                .filter(targets -> !targets.isEmpty())
+                .reduce((first, last) -> last);
+    }
+
     private static double weight(Hint hint, int sentence, Collection<String> targets, Collection<String> goods) {
         double weight = 0;
         if (!targets.isEmpty() && !hint.targets().isEmpty()) {

@@ -11,6 +11,7 @@ import org.parley.language.VerbGroup.Form;
 
 /** Reads what has become of a tariff: from the adjectives before it and the verb it depends on. */
 final class TariffStatuses {
+    private static final Set<String> ABOUT = Set.of("about", "around", "roughly", "some", "the", "its");
     private static final Set<String> ADJECTIVE_ANNOUNCED = Words.TARIFF.list("adjective-announced");
     private static final Set<String> ADJECTIVE_IN_FORCE = Words.TARIFF.list("adjective-in-force");
     private static final Set<String> ADJECTIVE_THREATENED = Words.TARIFF.list("adjective-threatened");
@@ -21,6 +22,11 @@ final class TariffStatuses {
     private static final Set<String> PLANS = Words.TARIFF.list("deeds");
     private static final Set<String> PUT_OFF = Set.of("suspended", "removed");
     private static final Set<String> TAKEN_BACK = Words.TARIFF.list("taken-back");
+    private static final Set<String> IMPOSITIONS = Words.TARIFF.list("impositions");
+    private static final Set<String> CUTS = Set.of("cut", "reduction", "decrease");
+    private static final Set<String> RISES = Set.of("hike", "increase", "rise");
+    private static final Set<String> REACHING = Words.TARIFF.list("reaching");
+    private static final Set<String> STILL = Words.TARIFF.list("still");
     private static final Set<String> STAYING = Words.TARIFF.list("staying");
 
     private final Story story;
@@ -50,6 +56,8 @@ final class TariffStatuses {
         }
         return givenUp(parse, clause)
                 .or(() -> adjective(bound))
+                .or(() -> change(parse, bound))
+                .or(() -> main.status().isEmpty() && imposition(parse, bound) ? Optional.of(TariffStatus.of("imposed")) : Optional.empty())
                 .orElseGet(() -> CHANGES.contains(main.status().orElse("")) ? main : described(parse, bound, main));
     }
 
@@ -80,11 +88,12 @@ final class TariffStatuses {
     }
 
     static boolean old(Parse parse, RateMention rate) {
-        return parse.lower(rate.from() - 1).equals("from")
-                        && !parse.lower(rate.to()).equals("-")
-                || parse.lower(rate.from() - 2).equals("up")
-                        && parse.lower(rate.from() - 1).equals("from")
-                || parse.lower(rate.from() - 1).equals("than");
+        int i = rate.from() - 1;
+        while (ABOUT.contains(parse.lower(i)) || ADJECTIVE_IN_FORCE.contains(parse.lower(i))) {
+            i--;
+        }
+        boolean upFrom = parse.lower(i - 1).equals("up") || !parse.lower(rate.to()).equals("-");
+        return parse.lower(i).equals("from") && upFrom || parse.lower(i).equals("than");
     }
 
     private Optional<TariffStatus> adjective(BoundRate bound) {
@@ -96,7 +105,7 @@ final class TariffStatuses {
             if (ADJECTIVE_THREATENED.contains(word)) return Optional.of(TariffStatus.of("threatened"));
             if (Set.of("proposed", "suggested").contains(word)) return Optional.of(TariffStatus.of("proposed"));
             if (ADJECTIVE_ANNOUNCED.contains(word)) return Optional.of(TariffStatus.of("announced"));
-            if (ADJECTIVE_IN_FORCE.contains(word)) return Optional.of(TariffStatus.of("in-force"));
+            if (ADJECTIVE_IN_FORCE.contains(word) || i > bound.noun() && STILL.contains(word)) return Optional.of(TariffStatus.of("in-force"));
         }
         for (int i = Math.max(0, bound.from() - 6); i < bound.from(); i++) {
             Optional<Pattern> noun = verbs.ofNoun(parse.lower(i));
@@ -110,6 +119,22 @@ final class TariffStatuses {
             }
         }
         return Optional.empty();
+    }
+
+    /** "A tariff hike from 25% to 50%". */
+    private static Optional<TariffStatus> change(Parse parse, BoundRate bound) {
+        String word = bound.noun() < bound.rate().from() && newRate(parse, bound) ? parse.lower(bound.noun() + 1) : "";
+        return RISES.contains(word)
+                ? Optional.of(TariffStatus.of("raised"))
+                : CUTS.contains(word) ? Optional.of(TariffStatus.of("reduced")) : Optional.empty();
+    }
+
+    /** "This follows the imposition of 25% tariffs". */
+    private static boolean imposition(Parse parse, BoundRate bound) {
+        int from = parse.chunkAt(bound.from()) < 0
+                ? bound.from()
+                : parse.chunks().get(parse.chunkAt(bound.from())).from();
+        return parse.lower(from - 1).equals("of") && IMPOSITIONS.contains(parse.lower(from - 2));
     }
 
     /** "announced plans to impose". */
@@ -128,8 +153,13 @@ final class TariffStatuses {
             return inForce(modality);
         }
         boolean takenBack = TAKEN_BACK.contains(lemma) && clause.verb().head() < bound.from() && !newRate(parse, bound);
-        Optional<Pattern> pattern =
-                takenBack ? verbs.of("remove") : verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
+        Optional<Pattern> pattern = takenBack
+                ? verbs.of("remove")
+                : reached(parse, clause, bound) ? verbs.of("raise") : verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
+        boolean able = clause.verb().modals().contains("can");
+        if (REACHING.contains(lemma) && (able || modality == Modality.DENIED)) {
+            return TariffStatus.NAMED;
+        }
         if (modality == Modality.DENIED) {
             TariffStatus other =
                     Modality.disclaimed(parse, clause) ? TariffStatus.denied("tariff-named") : TariffStatus.NAMED;
@@ -145,6 +175,12 @@ final class TariffStatuses {
         }
         boolean conditional = modality == Modality.PLANNED && Modality.conditioned(parse, clause);
         return said(pattern.get(), conditional ? Modality.THREATENED : modality, clause);
+    }
+
+    /** "Duties that reached 145%": the rate is the object of the verb. */
+    private static boolean reached(Parse parse, Clause clause, BoundRate bound) {
+        return REACHING.contains(clause.verb().lemma())
+                && parse.chunkAt(bound.rate().from()) == clause.chunk() + 1;
     }
 
     /** "would have come on Tuesday was paused": the verb behind tells why it did not come. */
@@ -180,7 +216,7 @@ final class TariffStatuses {
     /** "to 15 percent": the rate that a change would bring. */
     private static boolean newRate(Parse parse, BoundRate bound) {
         int i = bound.rate().from() - 1;
-        while (i > 0 && (parse.lower(i).equals("about") || parse.lower(i).equals("around"))) {
+        while (ABOUT.contains(parse.lower(i))) {
             i--;
         }
         return parse.lower(i).equals("to");

@@ -12,6 +12,7 @@ import org.parley.language.Phrase;
 /** Whose goods a tariff hits, where the words around it do not say. */
 final class TariffTargets {
     private static final Set<String> HITTING = Words.TARIFF.list("hitting");
+    private static final Set<String> PAYERS = Words.TARIFF.list("payers");
     private static final Set<String> PLAIN_GOODS = Words.TARIFF.list("plain-goods");
     private static final Set<String> DEALS = Words.TARIFF.list("deals");
     /** Goods that are taxed whoever sends them. */
@@ -54,7 +55,7 @@ final class TariffTargets {
                 && !clause.verb().passive()
                 && clause.object().isPresent()
                 && (clause.object().get().to() <= bound.from() || tariffHits(clause, bound));
-        if (takes(parse, clause) && clause.subject().isPresent()) {
+        if (takes(parse, clause) && clause.subject().isPresent() && !paysAtHome(parse, clause)) {
             add(bound.sentence(), clause.subject().get(), clause.verb().from(), scope);
         } else if (hits) {
             add(
@@ -79,6 +80,13 @@ final class TariffTargets {
                 || TARGET_PASSIVE.contains(clause.verb().lemma())
                         && clause.verb().passive()
                 || subjectTo(parse, clause);
+    }
+
+    /** "American importers will pay a 10% tariff": theirs is the country that has it. */
+    static boolean paysAtHome(Parse parse, Clause clause) {
+        return clause.subject()
+                .filter(p -> PAYERS.contains(parse.lower(p.to() - 1)))
+                .isPresent();
     }
 
     private void add(int s, Phrase phrase, int stop, TariffScope scope) {
@@ -117,13 +125,15 @@ final class TariffTargets {
 
     /** "... tariffs on Chinese goods: 25% on steel and 50% on solar cells": goods listed after a target share it. */
     Set<String> sharedTarget(BoundRate bound, String imposer, Set<String> goods) {
+        boolean everyones = goods.stream().anyMatch(SECTORS::contains);
+        int far = everyones && !dealt ? 0 : 2;
         boolean shares = register.last().isPresent()
-                && register.last().get().sentence() >= bound.sentence() - 2
+                && register.last().get().sentence() >= bound.sentence() - far
                 && register.last().get().tariff().imposer().equals(imposer)
                 && register.last().get().tariff().target().length() > 1;
-        Set<String> near =
-                shares ? Set.of(register.last().orElseThrow().tariff().target()) : hitBefore(bound.sentence(), imposer);
-        boolean everyones = goods.stream().anyMatch(SECTORS::contains);
+        Set<String> near = shares
+                ? Set.of(register.last().orElseThrow().tariff().target())
+                : hitSince(bound.sentence() - far, bound.sentence(), imposer);
         boolean pair = near.isEmpty()
                 && !everyones
                 && dealt
@@ -144,10 +154,10 @@ final class TariffTargets {
                 });
     }
 
-    /** The one party whose goods this sentence or the two before speak of: "certain Chinese-made products". */
-    private Set<String> hitBefore(int sentence, String imposer) {
+    /** The one party whose goods some sentences speak of: "certain Chinese-made products". */
+    private Set<String> hitSince(int first, int sentence, String imposer) {
         Set<String> hit = new TreeSet<>();
-        for (int s = Math.max(0, sentence - 2); s <= sentence; s++) {
+        for (int s = Math.max(0, first); s <= sentence; s++) {
             Parse parse = story.parse(s);
             for (Mention name : parse.names()) {
                 boolean goods = false;
@@ -165,6 +175,10 @@ final class TariffTargets {
     /** Whom it hits, where the sentence names neither target nor goods. */
     Set<String> targetByContext(BoundRate bound, String imposer, TariffHints hints) {
         int s = bound.sentence();
+        Set<String> label = new Labels(story).parties(s);
+        if (!label.isEmpty() && !label.contains(imposer)) {
+            return label;
+        }
         if (universal(bound)) {
             return Set.of("*");
         }

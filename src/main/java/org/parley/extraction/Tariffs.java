@@ -92,7 +92,8 @@ final class Tariffs {
                 .or(() -> hints.imposer(bound.sentence(), targets, scope.goods))
                 .or(() -> imposers.imposerByContext(targets));
         if (targets.isEmpty() && !scope.goods.isEmpty() && imposer.isPresent()) {
-            targets.addAll(targetsOf.sharedTarget(bound, imposer.get(), scope.goods));
+            targets.addAll(hints.sameGoods(bound.sentence(), imposer.get(), scope.goods)
+                    .orElseGet(() -> targetsOf.sharedTarget(bound, imposer.get(), scope.goods)));
         }
         imposer.ifPresent(targets::remove);
         if (imposer.isEmpty()) {
@@ -140,7 +141,14 @@ final class Tariffs {
     private boolean mentionedAgain(BoundRate bound) {
         Parse parse = story.parse(bound.sentence());
         boolean definite = AGAIN.contains(parse.lower(bound.noun() - 1));
-        return definite || AGAIN.contains(parse.lower(bound.noun()));
+        return definite || AGAIN.contains(parse.lower(bound.noun())) || theRates(parse, bound);
+    }
+
+    /** "The new rates will see tariffs rise to 50%". */
+    private static boolean theRates(Parse parse, BoundRate bound) {
+        return parse.chunks().stream()
+                .filter(c -> c.nominal() && c.to() <= bound.from() && AGAIN.contains(parse.lower(c.from())))
+                .anyMatch(c -> VerbRates.RATE_NOUNS.contains(parse.lower(c.to() - 1)));
     }
 
     private TariffStatus told(List<BoundRate> bounds, int index, TariffScope scope) {

@@ -18,7 +18,8 @@ final class VerbRates {
     private static final Set<String> LEVIED_AT = Set.of("with", "at");
     private static final Set<String> GOODS = Words.TARIFF.list("plain-goods");
     private static final Set<String> ON = Words.TARIFF.list("on");
-    private static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
+    private static final Set<String> REACHING = Words.TARIFF.list("reaching");
+    static final Set<String> RATE_NOUNS = Words.TARIFF.list("rate-nouns");
     private static final Set<String> TARIFF_PRONOUNS = Words.TARIFF.list("tariff-pronouns");
 
     private static final Set<String> IN_EFFECT = Set.of("effect", "force");
@@ -41,6 +42,7 @@ final class VerbRates {
         }
         Clause clause = parse.clauses().get(c);
         boolean change = verbs.of(clause.verb().lemma()).isPresent()
+                || REACHING.contains(clause.verb().lemma()) && parse.chunkAt(rate.from()) == clause.chunk() + 1
                 || clause.verb().lemma().equals("be");
         if (!change) {
             return -1;

@@ -56,6 +56,19 @@ final class ChunkRow {
         return -1;
     }
 
+    /** Index after the bracket that closes an aside without a verb which opens at a chunk; that of the chunk if none does. */
+    int behindAside(int c) {
+        if (!is(c, Chunk.Kind.BREAK) || !word(c).equals("(")) {
+            return c;
+        }
+        for (int i = c + 1; i < size() && !is(i, Chunk.Kind.VERB); i++) {
+            if (is(i, Chunk.Kind.BREAK)) {
+                return word(i).equals(")") ? i + 1 : c;
+            }
+        }
+        return c;
+    }
+
     /** The head word of a chunk, in lower case. */
     String word(int c) {
         return token(chunks.get(c).head()).lower();

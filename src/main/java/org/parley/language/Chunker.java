@@ -42,7 +42,7 @@ final class Chunker {
         if (timeEnd[at] > at && !premodifies(at)) {
             return add(Kind.TIME, at, timeEnd[at], timeEnd[at] - 1);
         }
-        int verbEnd = verbGroup(at);
+        int verbEnd = timeEnd[at] > at ? at : verbGroup(at);
         if (verbEnd > at) {
             return verbEnd;
         }
@@ -109,16 +109,16 @@ final class Chunker {
             if (tag == Tag.PRONOUN) {
                 return i == at ? i + 1 : i;
             }
-            int scare = scareQuoted(i);
-            if (scare > i) {
-                i = scare;
+            int aside = Math.max(scareQuoted(i), noun ? bracketed(i) : i);
+            if (aside > i) {
+                i = aside;
                 noun = true;
                 continue;
             }
             if (tag == Tag.NOUN || tag == Tag.NAME || tag == Tag.NUMBER) {
                 noun = true;
             } else if (tag == Tag.DETERMINER) {
-                if (noun && tags[i - 1] != Tag.POSSESSIVE) {
+                if (noun && tags[i - 1] != Tag.POSSESSIVE && !hyphenated(i)) {
                     break;
                 }
             } else if (tag == Tag.POSSESSIVE) {
@@ -154,6 +154,19 @@ final class Chunker {
         return closed && tags[close + 1] == Tag.NOUN ? close + 1 : open;
     }
 
+    /** The end of a short name in brackets inside a group, as in "the Free Trade Agreement (FTA) talks"; or the beginning. */
+    private int bracketed(int open) {
+        boolean inside = open + 3 < tags.length
+                && tokens.get(open).lower().equals("(")
+                && tokens.get(open + 2).lower().equals(")")
+                && (tags[open + 3] == Tag.NOUN || tags[open + 3] == Tag.NUMBER);
+        return inside && acronym(tokens.get(open + 1).form()) && timeEnd[open + 3] == 0 ? open + 3 : open;
+    }
+
+    private static boolean acronym(String form) {
+        return form.length() > 1 && form.chars().allMatch(Character::isUpperCase);
+    }
+
     private static boolean describing(Tag tag) {
         return tag == Tag.ADJECTIVE || tag == Tag.NOUN || tag == Tag.HYPHEN;
     }
@@ -180,6 +193,10 @@ final class Chunker {
                 && tokens.get(i).span().end() == tokens.get(i + 1).span().start();
     }
 
+    private boolean hyphenated(int i) {
+        return i > 0 && tags[i - 1] == Tag.HYPHEN && hyphenInside(i - 1);
+    }
+
     /** An adjective after a noun that no noun follows: "tariffs due in May". */
     private boolean postmodifier(int i) {
         int next = i + 1;
@@ -192,7 +209,7 @@ final class Chunker {
     /** Words of other classes that can stand inside a noun group: "most recently imposed duties", "US-led talks". */
     private boolean describes(int i, boolean noun) {
         Tag tag = tags[i];
-        boolean hyphenBefore = i > 0 && tags[i - 1] == Tag.HYPHEN && hyphenInside(i - 1);
+        boolean hyphenBefore = hyphenated(i);
         boolean hyphenAfter = i + 1 < tags.length && tags[i + 1] == Tag.HYPHEN && hyphenInside(i + 1);
         if (hyphenBefore || hyphenAfter) {
             return true;

@@ -45,6 +45,8 @@ final class RightSide {
                 }
             } else if (chunk.is(Kind.OTHER) || quoted(i, verb)) {
                 i++;
+            } else if (row.behindAside(i) > i) {
+                i = row.behindAside(i);
             } else if (chunk.is(Kind.COMMA) || chunk.is(Kind.AND)) {
                 int next = afterInsertion(i);
                 boolean goesOn = next < row.size() && (row.is(next, Kind.PREPOSITION) || row.is(next, Kind.TIME));
