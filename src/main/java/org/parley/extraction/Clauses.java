@@ -44,6 +44,9 @@ final class Clauses {
     /** "Goods sent to the US": the clause only tells where goods go or come from. */
     private static boolean goodsParticiple(Parse parse, Clause clause) {
         return clause.verb().to() - clause.verb().from() == 1
+                && clause.object().isEmpty()
+                && clause.chunk() > 0
+                && parse.chunks().get(clause.chunk() - 1).nominal()
                 && ORIGINS.contains(parse.lower(clause.verb().from()));
     }
 

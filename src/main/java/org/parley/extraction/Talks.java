@@ -15,6 +15,7 @@ final class Talks {
     private final TalksClauses clauses;
     private final TalksMentions mentions;
     private final EarlierRounds earlier;
+    private final TalksDenials denials;
     private final Delegations delegations;
     private final TalksClaims claims;
 
@@ -26,6 +27,7 @@ final class Talks {
         this.mentions = new TalksMentions(story, drafts, nouns);
         this.clauses = new TalksClauses(story, leaders, drafts, nouns, mentions, delegations);
         this.earlier = new EarlierRounds(story, drafts);
+        this.denials = new TalksDenials(story, nouns);
         this.claims = new TalksClaims(story, drafts, new Agendas(story, leaders, nouns, drafts), delegations);
     }
 
@@ -48,6 +50,7 @@ final class Talks {
             clauses.read(s);
             mentions.read(s);
             earlier.read(s);
+            denials.read(s);
             delegations.read(s);
         }
         drafts.dates().pastDays(drafts.main());

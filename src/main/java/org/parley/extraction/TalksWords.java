@@ -53,6 +53,9 @@ final class TalksWords {
     static final Set<String> FORMER = LISTS.list("former");
     static final Set<String> FOLLOW = LISTS.list("come-after");
     static final Set<String> NEWS = LISTS.list("news");
+    static final Set<String> NOT_HELD = LISTS.list("not-held");
+    static final Set<String> DISMISS = LISTS.list("dismiss");
+    static final Set<String> PLAIN = LISTS.list("plain");
     static final Set<String> ASIDE = LISTS.list("aside");
 
     private TalksWords() {}

@@ -29,6 +29,9 @@ public sealed interface Thing {
     /** A round of talks, numbered within its article. */
     record Round(int number) implements Thing {}
 
+    /** Talks between two parties that an article says are not held. */
+    record DeniedRound(NavigableSet<String> parties) implements Thing {}
+
     /** The team of one party at one round. */
     record Delegation(Round round, String party) implements Thing {}
 

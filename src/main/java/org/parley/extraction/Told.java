@@ -27,6 +27,9 @@ final class Told {
         if (thing instanceof Thing.Round round) {
             return "round " + (round.number() + 1);
         }
+        if (thing instanceof Thing.DeniedRound round) {
+            return "talks of " + String.join(" and ", round.parties());
+        }
         if (thing instanceof Thing.Delegation delegation) {
             return "delegation of " + delegation.party() + " at " + of(delegation.round());
         }

@@ -1,6 +1,7 @@
 package org.parley.resolution;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -163,6 +164,9 @@ final class Expansion {
         if (thing instanceof Thing.Round || thing instanceof Thing.Meeting || thing instanceof Thing.Truce) {
             return paths.get(thing);
         }
+        if (thing instanceof Thing.DeniedRound round) {
+            return denied(round);
+        }
         if (thing instanceof Thing.Delegation delegation) {
             return Optional.ofNullable(paths.get(delegation.round()))
                     .map(r -> r.replaceFirst("round/", "delegation/") + "/" + delegation.party())
@@ -196,6 +200,14 @@ final class Expansion {
     private String known(String path) {
         known.add(path);
         return path;
+    }
+
+    /** Talks denied on one day are one, whoever reports it. */
+    private String denied(Thing.DeniedRound round) {
+        return "round/" + String.join("-", round.parties()) + "/denied-"
+                + reading.anchor()
+                        .map(LocalDate::toString)
+                        .orElseGet(() -> Paths.slug(reading.article().source()));
     }
 
     private static String tariff(Thing.Tariff tariff) {
@@ -258,7 +270,7 @@ final class Expansion {
     private static Optional<Resource> type(Thing thing) {
         if (thing instanceof Thing.Person) return Optional.of(TD.Person);
         if (thing instanceof Thing.Office) return Optional.of(TD.Office);
-        if (thing instanceof Thing.Round) return Optional.of(TD.Round);
+        if (thing instanceof Thing.Round || thing instanceof Thing.DeniedRound) return Optional.of(TD.Round);
         if (thing instanceof Thing.Delegation) return Optional.of(TD.Delegation);
         if (thing instanceof Thing.Meeting) return Optional.of(TD.Meeting);
         if (thing instanceof Thing.Summit) return Optional.of(TD.Summit);

@@ -26,6 +26,7 @@ final class Rounds {
                 .flatMap(c -> c.facts().stream())
                 .filter(f -> f.relation() == Relation.ROUND)
                 .map(Fact::subject)
+                .filter(Thing.Round.class::isInstance)
                 .forEach(rounds::add);
         String talks = talks(reading, rounds);
         return rounds.stream().map(r -> event(reading, r, talks)).toList();
