@@ -85,10 +85,10 @@ final class Imposers {
         int of = parse.chunkAt(bound.from()) - 1;
         boolean deed = of > 0
                 && parse.lower(parse.chunks().get(of).head()).equals("of")
-                && IMPOSITIONS.contains(
-                        parse.lower(parse.chunks().get(of - 1).to() - 1));
+                && IMPOSITIONS.contains(parse.lower(parse.chunks().get(of - 1).to() - 1));
         int by = parse.chunkAt(bound.end() - 1) + 1;
-        if (by + 1 < parse.chunks().size() && parse.lower(parse.chunks().get(by).head()).equals("in")) {
+        if (by + 1 < parse.chunks().size()
+                && parse.lower(parse.chunks().get(by).head()).equals("in")) {
             by += 2;
         }
         boolean agent = by + 1 < parse.chunks().size()

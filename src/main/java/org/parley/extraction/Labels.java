@@ -21,13 +21,16 @@ final class Labels {
         int first = first(sentence);
         Parse parse = story.parse(first);
         Set<String> parties = new TreeSet<>();
-        for (Chunk chunk : parse.chunks().subList(0, Math.min(LONGEST, parse.chunks().size()))) {
+        for (Chunk chunk :
+                parse.chunks().subList(0, Math.min(LONGEST, parse.chunks().size()))) {
             boolean colon = parse.lower(chunk.head()).equals(":");
             if (colon) {
                 return parties;
             }
             parties.addAll(chunk.nominal() ? bare(parse, chunk) : Set.of());
-            if (!chunk.is(Chunk.Kind.COMMA) && !chunk.is(Chunk.Kind.AND) && bare(parse, chunk).isEmpty()) {
+            if (!chunk.is(Chunk.Kind.COMMA)
+                    && !chunk.is(Chunk.Kind.AND)
+                    && bare(parse, chunk).isEmpty()) {
                 return Set.of();
             }
         }

@@ -186,7 +186,10 @@ final class Scopes {
             switch (chunk.kind()) {
                 case PREPOSITION -> {
                     if (toMarket(parse, chunk)) {
-                        c += c + 1 < parse.chunks().size() && parse.chunks().get(c + 1).nominal() ? 2 : 1;
+                        c += c + 1 < parse.chunks().size()
+                                        && parse.chunks().get(c + 1).nominal()
+                                ? 2
+                                : 1;
                         open = false;
                         continue;
                     }

@@ -52,7 +52,8 @@ final class TalksDenials {
 
     private Optional<Chunk> denied(int s, Clause clause) {
         Parse parse = story.parse(s);
-        if (Modality.of(parse, clause) == Modality.DENIED && TalksWords.NOT_HELD.contains(clause.verb().lemma())) {
+        if (Modality.of(parse, clause) == Modality.DENIED
+                && TalksWords.NOT_HELD.contains(clause.verb().lemma())) {
             return talks(s, spoken(parse, clause));
         }
         return TalksWords.DISMISS.contains(clause.verb().lemma()) && Modality.of(parse, clause) == Modality.FACT
@@ -76,7 +77,9 @@ final class TalksDenials {
         boolean rumours = clause.object()
                 .filter(p -> TalksWords.RUMOUR.contains(parse.lower(p.to() - 1)))
                 .isPresent();
-        return rumours ? Story.after(clause, Set.of("of")) : clause.object().stream().toList();
+        return rumours
+                ? Story.after(clause, Set.of("of"))
+                : clause.object().stream().toList();
     }
 
     private Optional<Chunk> talks(int s, List<Phrase> phrases) {

@@ -50,7 +50,8 @@ final class TalksMentions {
         Parse parse = story.parse(s);
         return TalksWords.ASIDE.contains(parse.lower(chunk.from() - 1))
                 && parse.clauses().stream()
-                        .filter(c -> TalksWords.FOLLOW.contains(c.verb().lemma()) && c.verb().to() <= chunk.from())
+                        .filter(c -> TalksWords.FOLLOW.contains(c.verb().lemma())
+                                && c.verb().to() <= chunk.from())
                         .flatMap(c -> c.subject().stream())
                         .flatMap(p -> p.parts().stream())
                         .anyMatch(p -> nouns.talks(s, p));

@@ -55,7 +55,8 @@ final class TalksNouns {
         }
         return c > 0
                 && c < phrase.first()
-                && TalksWords.ASIDE.contains(parse.lower(parse.chunks().get(c - 1).head()));
+                && TalksWords.ASIDE.contains(
+                        parse.lower(parse.chunks().get(c - 1).head()));
     }
 
     /** Whether a chunk means trade talks at working level, and not leaders', peace or funding talks. */

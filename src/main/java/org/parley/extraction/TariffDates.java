@@ -60,7 +60,8 @@ final class TariffDates {
         if (relation.isEmpty()) {
             return;
         }
-        Set<Thing.Tariff> otherwise = relation.get() == Relation.EFFECTIVE && !told(parse, time) ? toldOtherwise(s, time) : Set.of();
+        Set<Thing.Tariff> otherwise =
+                relation.get() == Relation.EFFECTIVE && !told(parse, time) ? toldOtherwise(s, time) : Set.of();
         for (TariffRegister.Read read : meant(s, time)) {
             boolean own = !early(time, read) && !otherwise.contains(read.tariff());
             if (relation.get() == Relation.UNTIL || own) {
@@ -88,7 +89,8 @@ final class TariffDates {
     /** Whether the words right before a date say that it is the first day: "from Monday", "as of Monday". */
     private static boolean told(Parse parse, TimeMention time) {
         String word = parse.lower(before(parse, time));
-        return asOf(parse, time) || FROM.contains(word) && !(word.equals("from") && time.kind() == TimeMention.Kind.RANGE);
+        return asOf(parse, time)
+                || FROM.contains(word) && !(word.equals("from") && time.kind() == TimeMention.Kind.RANGE);
     }
 
     /** "Will rise as of Monday"; but "as of Monday it had" tells only how things stood. */
@@ -106,7 +108,9 @@ final class TariffDates {
     private Set<Thing.Tariff> toldOtherwise(int s, TimeMention time) {
         Set<Thing.Tariff> tariffs = new HashSet<>();
         story.parse(s).times().stream()
-                .filter(t -> !t.equals(time) && t.kind() != TimeMention.Kind.DURATION && t.value().isPresent())
+                .filter(t -> !t.equals(time)
+                        && t.kind() != TimeMention.Kind.DURATION
+                        && t.value().isPresent())
                 .filter(t -> told(story.parse(s), t))
                 .forEach(t -> meant(s, t).forEach(read -> tariffs.add(read.tariff())));
         return tariffs;
@@ -176,7 +180,8 @@ final class TariffDates {
             return Optional.of(Relation.EFFECTIVE);
         }
         boolean change = CHANGES.contains(clause.verb().lemma())
-                && (story.times(s, clause).contains(time) || parse.clauseAt(time.from()) > parse.clauses().indexOf(clause))
+                && (story.times(s, clause).contains(time)
+                        || parse.clauseAt(time.from()) > parse.clauses().indexOf(clause))
                 && !signed(parse, clause, time);
         return change && Modality.of(parse, clause) != Modality.DENIED
                 ? Optional.of(Relation.EFFECTIVE)
@@ -194,18 +199,22 @@ final class TariffDates {
 
     /** "Will sign an order to raise the duties today", "announced his plan to raise them on Friday": the day of the signing. */
     private static boolean signed(Parse parse, Clause clause, TimeMention time) {
-        boolean relative = !time.absolute() && time.monthDay().isEmpty() && time.value().orElse("").length() == 10;
+        boolean relative = !time.absolute()
+                && time.monthDay().isEmpty()
+                && time.value().orElse("").length() == 10;
         return relative
                 && clause.verb().form() == Form.INFINITIVE
                 && clause.governor() >= 0
-                && SIGNING.contains(parse.clauses().get(clause.governor()).verb().lemma());
+                && SIGNING.contains(
+                        parse.clauses().get(clause.governor()).verb().lemma());
     }
 
     /** Whether the noun phrase of a word begins with "the", "those", the name of whose tariffs they are. */
     private static boolean definite(Parse parse, int token) {
         int chunk = parse.chunkAt(token);
         int from = chunk < 0 ? token : parse.chunks().get(chunk).from();
-        return AGAIN.contains(parse.lower(from)) || parse.nameAt(from).flatMap(Mention::party).isPresent();
+        return AGAIN.contains(parse.lower(from))
+                || parse.nameAt(from).flatMap(Mention::party).isPresent();
     }
 
     /**
@@ -244,9 +253,8 @@ final class TariffDates {
                 .findFirst();
         boolean another = clause.stream()
                 .flatMap(c -> Stream.concat(c.subject().stream(), c.object().stream()))
-                .anyMatch(p -> TariffNouns.at(parse, p.to() - 1)
-                        && p.to() - p.from() > 1
-                        && !definite(parse, p.from()));
+                .anyMatch(
+                        p -> TariffNouns.at(parse, p.to() - 1) && p.to() - p.from() > 1 && !definite(parse, p.from()));
         List<Integer> near = new ArrayList<>(another ? List.of() : List.of(s - 1));
         clause.filter(c -> inForce(parse, c)).ifPresent(c -> near.addAll(List.of(s - 2, s - 3, s - 4)));
         clause.filter(c -> Modality.of(parse, c) == Modality.PLANNED).ifPresent(c -> near.add(s + 1));

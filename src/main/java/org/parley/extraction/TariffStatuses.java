@@ -57,7 +57,9 @@ final class TariffStatuses {
         return givenUp(parse, clause)
                 .or(() -> adjective(bound))
                 .or(() -> change(parse, bound))
-                .or(() -> main.status().isEmpty() && imposition(parse, bound) ? Optional.of(TariffStatus.of("imposed")) : Optional.empty())
+                .or(() -> main.status().isEmpty() && imposition(parse, bound)
+                        ? Optional.of(TariffStatus.of("imposed"))
+                        : Optional.empty())
                 .orElseGet(() -> CHANGES.contains(main.status().orElse("")) ? main : described(parse, bound, main));
     }
 
@@ -92,7 +94,8 @@ final class TariffStatuses {
         while (ABOUT.contains(parse.lower(i)) || ADJECTIVE_IN_FORCE.contains(parse.lower(i))) {
             i--;
         }
-        boolean upFrom = parse.lower(i - 1).equals("up") || !parse.lower(rate.to()).equals("-");
+        boolean upFrom =
+                parse.lower(i - 1).equals("up") || !parse.lower(rate.to()).equals("-");
         return parse.lower(i).equals("from") && upFrom || parse.lower(i).equals("than");
     }
 
@@ -105,7 +108,8 @@ final class TariffStatuses {
             if (ADJECTIVE_THREATENED.contains(word)) return Optional.of(TariffStatus.of("threatened"));
             if (Set.of("proposed", "suggested").contains(word)) return Optional.of(TariffStatus.of("proposed"));
             if (ADJECTIVE_ANNOUNCED.contains(word)) return Optional.of(TariffStatus.of("announced"));
-            if (ADJECTIVE_IN_FORCE.contains(word) || i > bound.noun() && STILL.contains(word)) return Optional.of(TariffStatus.of("in-force"));
+            if (ADJECTIVE_IN_FORCE.contains(word) || i > bound.noun() && STILL.contains(word))
+                return Optional.of(TariffStatus.of("in-force"));
         }
         for (int i = Math.max(0, bound.from() - 6); i < bound.from(); i++) {
             Optional<Pattern> noun = verbs.ofNoun(parse.lower(i));
@@ -155,7 +159,9 @@ final class TariffStatuses {
         boolean takenBack = TAKEN_BACK.contains(lemma) && clause.verb().head() < bound.from() && !newRate(parse, bound);
         Optional<Pattern> pattern = takenBack
                 ? verbs.of("remove")
-                : reached(parse, clause, bound) ? verbs.of("raise") : verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
+                : reached(parse, clause, bound)
+                        ? verbs.of("raise")
+                        : verbs.of(parse, clause).filter(p -> !SHARE.contains(lemma));
         boolean able = clause.verb().modals().contains("can");
         if (REACHING.contains(lemma) && (able || modality == Modality.DENIED)) {
             return TariffStatus.NAMED;
