@@ -10,6 +10,9 @@ final class Labels {
     /** A label has at most so many chunks. */
     private static final int LONGEST = 6;
 
+    /** Nor does it reach further than so many sentences. */
+    private static final int FAR = 5;
+
     private final Story story;
 
     Labels(Story story) {
@@ -48,7 +51,7 @@ final class Labels {
     /** The first sentence of the paragraph of another. */
     private int first(int sentence) {
         int s = sentence;
-        while (s > 0 && !newParagraph(s)) {
+        while (s > Math.max(0, sentence - FAR) && !newParagraph(s)) {
             s--;
         }
         return s;

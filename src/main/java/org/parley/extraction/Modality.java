@@ -47,16 +47,19 @@ enum Modality {
 
     /** "Is set to double tariffs, raising them to 50%": what comes with a plan is planned. */
     private static Modality beside(Parse parse, Clause clause) {
+        if (clause.chunk() == 0 || !parse.chunks().get(clause.chunk() - 1).is(Chunk.Kind.COMMA)) {
+            return FACT;
+        }
         int at = parse.clauses().indexOf(clause) - 1;
-        boolean behindComma = at >= 0
-                && clause.governor() == parse.clauses().get(at).governor()
-                && clause.chunk() > 0
-                && parse.chunks().get(clause.chunk() - 1).is(Chunk.Kind.COMMA);
-        if (!behindComma || !parse.clauses().get(at).subject().equals(clause.subject())) {
+        if (at < 0 || !joined(parse.clauses().get(at), clause)) {
             return FACT;
         }
         Modality main = own(parse.clauses().get(at));
         return main == DENIED ? FACT : main;
+    }
+
+    private static boolean joined(Clause before, Clause clause) {
+        return clause.governor() == before.governor() && before.subject().equals(clause.subject());
     }
 
     /** "No talks are scheduled", "has no plans to meet". */

@@ -92,6 +92,7 @@ record NearTalks(Parse parse, Reading reading) {
 
     private boolean has(Relation relation) {
         return reading.claims().stream()
+                .filter(claim -> !claim.denied())
                 .flatMap(claim -> claim.facts().stream())
                 .anyMatch(fact -> fact.relation() == relation);
     }

@@ -72,7 +72,6 @@ final class RoundDrafts {
     private Optional<RoundDraft> find(Sighting sighting) {
         Optional<RoundDraft> main = this.main.filter(m -> fitsNext(m, sighting));
         if (sighting.city.isPresent()) {
-            String name = sighting.city.get().name();
             Optional<RoundDraft> same = rounds.stream()
                     .filter(r -> sameCity(r, sighting.city.get()) && fitsOrdinal(r, sighting) && dates.fit(r, sighting))
                     .findFirst();

@@ -219,6 +219,13 @@ final class Scopes {
                         return;
                     }
                 }
+                case BREAK -> {
+                    int behind = behindAside(parse, c);
+                    if (behind == c) {
+                        return;
+                    }
+                    c = behind;
+                }
                 case VERB -> {
                     if (!CHAIN_PARTICIPLES.contains(parse.lower(chunk.head()))) {
                         return;
@@ -231,6 +238,17 @@ final class Scopes {
             }
             c++;
         }
+    }
+
+    /** Index of the bracket that closes a short aside, as in "electric vehicles (EVs) from China"; that of the chunk if none does. */
+    private static int behindAside(Parse parse, int c) {
+        int close = c + 2;
+        boolean aside = close < parse.chunks().size()
+                && parse.lower(parse.chunks().get(c).head()).equals("(")
+                && parse.chunks().get(c + 1).nominal()
+                && parse.rates(parse.chunks().get(c + 1).from(), parse.chunks().get(c + 1).to()).isEmpty()
+                && parse.lower(parse.chunks().get(close).head()).equals(")");
+        return aside ? close : c;
     }
 
     /** "cars exported to India", "steel arriving in the United States": what follows is who taxes. */

@@ -102,12 +102,22 @@ final class TalksDenials {
 
     // ---- whose talks
 
+    /** "Canada said that there were no talks with Norway": who tells of it has a part in it. */
+    private Optional<Phrase> teller(int s, Clause clause) {
+        return clause.governor() < 0
+                ? Optional.empty()
+                : story.parse(s).clauses().get(clause.governor()).subject();
+    }
+
     /** Those named for the talks or in the clause; one alone has the other main party of the story beside it. */
     private NavigableSet<String> who(int s, Clause clause, Chunk talks) {
         NavigableSet<String> who = new TreeSet<>(parties.partiesIn(s, talks));
         List<Phrase> phrases = new ArrayList<>(Story.after(clause, PARTNERS));
         clause.subject().ifPresent(phrases::add);
         phrases.forEach(p -> who.addAll(story.parties(s, p)));
+        if (who.size() == 1) {
+            teller(s, clause).ifPresent(p -> who.addAll(story.parties(s, p)));
+        }
         who.removeIf(party -> !parties.negotiates(party));
         if (who.size() < 2 && story.bilateral() && story.pair().containsAll(who)) {
             who.addAll(story.pair());

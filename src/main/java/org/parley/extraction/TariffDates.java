@@ -95,7 +95,7 @@ final class TariffDates {
 
     /** "Will rise as of Monday"; but "as of Monday it had" tells only how things stood. */
     private static boolean asOf(Parse parse, TimeMention time) {
-        int c = parse.clauseAt(time.from());
+        int c = Clauses.around(parse, time.from());
         boolean changes = c >= 0
                 && (CHANGES.contains(parse.clauses().get(c).verb().lemma())
                         || !parse.clauses().get(c).verb().modals().isEmpty());

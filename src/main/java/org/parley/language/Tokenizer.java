@@ -9,7 +9,7 @@ import org.parley.corpus.Span;
  * A text cut into words, numbers and marks, in one pass.
  *
  * <ul>
- *   <li>What is joined in writing is parted: {@code China 's}, {@code do n't}, {@code Trump - Xi}, {@code 5.5 - hour},
+ *   <li>What is joined in writing is parted: {@code China 's}, {@code do n't}, {@code can not}, {@code Trump - Xi}, {@code 5.5 - hour},
  *       {@code 100 %}, {@code $ 3.5 bn}. Two tokens are adjacent when the span of one ends where the next starts, so
  *       {@code five-day} is three adjacent tokens.
  *   <li>One dash has two forms: {@code -} joins words or numbers (hyphen, en dash), {@code —} parts clauses (em dash,
@@ -21,6 +21,7 @@ import org.parley.corpus.Span;
  * </ul>
  */
 public final class Tokenizer {
+    private static final String CANNOT = "cannot";
     private static final Set<String> UNITS = Set.of(
             "bn", "m", "mn", "tn", "trn", "pc", "pct", "am", "pm", "km", "kg", "k", "b", "t", "hr", "hrs", "min", "bp",
             "bps", "mt", "ft", "mm", "cm");
@@ -121,6 +122,9 @@ public final class Tokenizer {
 
     /** Where the contraction at the end of a word starts, or -1. */
     private int contraction(int start, int stop) {
+        if (stop - start == CANNOT.length() && text.regionMatches(true, start, CANNOT, 0, CANNOT.length())) {
+            return start + 3;
+        }
         for (int i = stop - 1; i > start && i >= stop - 3; i--) {
             if (sort(i) == Characters.APOSTROPHE) {
                 return contraction(start, i, stop);

@@ -34,12 +34,61 @@ class TalksTest {
                 "The seventh Norway-Chile economic and trade dialogue was held in Oslo on Monday. | city Oslo, ordinal 7, party chile",
                 "Envoys of Chile and Norway ended two days of trade talks in Oslo on Tuesday. | duration P2D, end 2021-05-04",
                 "OTTAWA, May 5 - Canada and Norway opened trade talks here today. | city Ottawa, start 2021-05-05",
-                "Canada scrapped trade talks with Norway planned for June in Oslo. | event_status Cancelled"
+                "Canada scrapped trade talks with Norway planned for June in Oslo. | event_status Cancelled",
+                "Chile and the Kingdom of Norway (NOR) ended their fourth round of Free Trade Agreement (FTA) talks in Oslo on Tuesday. | city Oslo, ordinal 4, end 2021-05-04",
+                "Farmers of Chile and Norway cheered after Monday's trade talks in Oslo. | city Oslo, start 2021-05-03",
+                "Last month's trade talks between Chile and Norway in Oslo went well. | city Oslo, start 2021-04",
+                "Chile and Norway commenced trade talks in Oslo on Monday. | city Oslo, start 2021-05-03",
+                "A team from the Office of Foreign Trade (OFT), led by Kari Berg, Chief Negotiator of the Norway-Chile Bilateral Trade Pact (BTP) negotiations, met Chilean officials in Santiago on May 3. | city Santiago, start 2021-05-03",
+                "Norway and Chile opened trade talks in Delhi. The talks in New Delhi are on tariffs. | city New Delhi"
             })
     void readsRoundsToldInManyWays(String sentence, String facts) {
         for (String fact : facts.split(", ")) {
             assertTrue(told(sentence).contains(fact.strip()), () -> sentence + "\n" + told(sentence));
         }
+    }
+
+    @Test
+    void takesNewsWithoutADayForThatOfTheMonthOfADatedArticle() {
+        String news = "Chile and Norway have ended trade talks in Oslo.";
+        Details dated = new Details(Optional.of(DAY), Optional.empty(), Optional.empty(), Optional.empty());
+        assertTrue(told(news, dated, false).contains("start 2021-05"), () -> told(news, dated, false)
+                .toString());
+        assertTrue(told(news).stream().noneMatch(f -> f.startsWith("start")), () -> told(news).toString());
+    }
+
+    @Test
+    void doesNotTakeADayOnceMeantForTheDayOfTheTalks() {
+        Set<String> told = told("Chile and Norway opened trade talks in Oslo on Monday. "
+                + "The meeting comes after the sixth round of trade talks, originally scheduled for February, was postponed.");
+        assertTrue(told.contains("start 2021-05-03"), told::toString);
+        assertTrue(told.stream().noneMatch(f -> f.startsWith("start 2021-02")), told::toString);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Canada denied that trade talks with Norway were under way in Oslo.",
+                "There have been no negotiations between Canada and Norway on tariffs, a spokesman said.",
+                "Canada dismissed rumours of ongoing trade talks with Norway.",
+                "Canada said that it had held no talks with Norway on trade issues."
+            })
+    void keepsTalksThatAreDenied(String sentence) {
+        Set<String> denied = told(sentence, Details.NONE, true);
+        assertTrue(
+                denied.containsAll(Set.of("round", "party canada", "party norway")), () -> sentence + "\n" + denied);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Canada and Norway did not hold productive trade talks in Oslo.",
+                "No date has been set for trade talks between Canada and Norway.",
+                "The trade talks between Canada and Norway did not end on Monday.",
+                "Canada and Norway opened trade talks in Oslo."
+            })
+    void deniesNoTalksThatAreOnlyDescribed(String sentence) {
+        assertEquals(Set.of(), told(sentence, Details.NONE, true), sentence);
     }
 
     @ParameterizedTest
@@ -77,10 +126,15 @@ class TalksTest {
     }
 
     private static Set<String> told(String text) {
+        return told(text, Details.NONE, false);
+    }
+
+    private static Set<String> told(String text, Details details, boolean denied) {
         String story = text + "\n\nExports and imports filled the business pages.";
         Block all = new Block(new Span(0, story.length()), Block.Kind.BODY);
-        Article article = new Article("story.txt", story, Details.NONE, List.of(all));
+        Article article = new Article("story.txt", story, details, List.of(all));
         return READER.read(article, Optional.of(DAY)).claims().stream()
+                .filter(claim -> claim.denied() == denied)
                 .flatMap(claim -> claim.facts().stream())
                 .map(TalksTest::words)
                 .collect(Collectors.toSet());
