@@ -52,7 +52,7 @@ public final class Reader {
                 .map(sentence -> parser.parse(sentence, anchor))
                 .toList();
         People people = new People(parses, anchor, world, titles, new Scene(article.text(), world));
-        Story story = new Story(article, anchor, parses, world, people);
+        Story story = new Story(article.text(), anchor, parses, world, people);
         new Statements(story).read();
         Leaders leaders = new Leaders(story);
         Meetings meetings = new Meetings(story, leaders);

@@ -27,9 +27,6 @@ final class RoundDraft {
     /** How it stands ("Cancelled"), by the last sentence that tells. */
     Optional<Note> status = Optional.empty();
 
-    /** The month in which it must have begun, where no day is told. */
-    Optional<Note> month = Optional.empty();
-
     boolean earlier;
     boolean next;
 

@@ -174,9 +174,6 @@ final class RoundDrafts {
         sighting.summit.ifPresent(m -> note(draft, sighting, Relation.SIDELINES, m));
         sighting.began.ifPresent(d -> draft.starts.putIfAbsent(
                 d.toString(), new RoundDraft.Note(s, sighting.pattern, Relation.START, d.toString())));
-        sighting.month
-                .filter(m -> draft.month.isEmpty())
-                .ifPresent(m -> draft.month = Optional.of(new RoundDraft.Note(s, sighting.pattern, Relation.START, m)));
         if (sighting.dated) {
             dates.add(draft, sighting);
         }

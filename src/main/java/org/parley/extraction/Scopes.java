@@ -246,7 +246,10 @@ final class Scopes {
         boolean aside = close < parse.chunks().size()
                 && parse.lower(parse.chunks().get(c).head()).equals("(")
                 && parse.chunks().get(c + 1).nominal()
-                && parse.rates(parse.chunks().get(c + 1).from(), parse.chunks().get(c + 1).to()).isEmpty()
+                && parse.rates(
+                                parse.chunks().get(c + 1).from(),
+                                parse.chunks().get(c + 1).to())
+                        .isEmpty()
                 && parse.lower(parse.chunks().get(close).head()).equals(")");
         return aside ? close : c;
     }

@@ -29,8 +29,6 @@ final class Sighting {
     boolean dated = true;
     final Set<TimeMention> lasts = new LinkedHashSet<>();
     Optional<LocalDate> began = Optional.empty();
-    /** The month of the article, where talks without a day are told of as its news. */
-    Optional<String> month = Optional.empty();
 
     Sighting(int sentence, String pattern) {
         this.sentence = sentence;

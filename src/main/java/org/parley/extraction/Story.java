@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.parley.corpus.Article;
 import org.parley.corpus.Block;
 import org.parley.corpus.Span;
 import org.parley.language.Chunk;
@@ -22,7 +21,6 @@ final class Story {
     private static final Words VAGUE = Words.load("vague-topics.txt");
 
     private final Optional<LocalDate> anchor;
-    private final Optional<LocalDate> published;
     private final String text;
     private final List<Parse> parses;
     private final World world;
@@ -33,10 +31,9 @@ final class Story {
     private final List<Claim> claims = new ArrayList<>();
     private final List<Quotation> quotations = new ArrayList<>();
 
-    Story(Article article, Optional<LocalDate> anchor, List<Parse> parses, World world, People people) {
+    Story(String text, Optional<LocalDate> anchor, List<Parse> parses, World world, People people) {
         this.anchor = anchor;
-        this.published = article.details().published();
-        this.text = article.text();
+        this.text = text;
         this.parses = parses;
         this.world = world;
         this.people = people;
@@ -54,11 +51,6 @@ final class Story {
     /** The day by which the article's relative dates are understood. */
     Optional<LocalDate> anchor() {
         return anchor;
-    }
-
-    /** The day of the article, where it is told and not worked out. */
-    Optional<LocalDate> published() {
-        return published;
     }
 
     /** The text all spans count in. */

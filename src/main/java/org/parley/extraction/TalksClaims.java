@@ -78,11 +78,10 @@ final class TalksClaims {
     }
 
     private void dates(RoundDraft draft) {
-        Optional<RoundDraft.Note> start = draft.starts.isEmpty()
-                ? draft.month.filter(m -> draft.ends.isEmpty() && !draft.earlier)
-                : Optional.of(first(draft.starts));
-        start.ifPresent(day ->
-                story.claim(day.pattern(), 0.8, day.sentence(), Fact.of(Relation.START, draft.thing, day.value())));
+        if (!draft.starts.isEmpty()) {
+            RoundDraft.Note start = first(draft.starts);
+            story.claim(start.pattern(), 0.8, start.sentence(), Fact.of(Relation.START, draft.thing, start.value()));
+        }
         if (!draft.ends.isEmpty()) {
             RoundDraft.Note end = draft.ends.lastEntry().getValue();
             story.claim(end.pattern(), 0.8, end.sentence(), Fact.of(Relation.END, draft.thing, end.value()));

@@ -73,7 +73,6 @@ final class TalksClauses {
             sighting.planned = modality == Modality.PLANNED;
             sighting.earlier &= !sighting.planned;
             sighting.status = status(clause, modality);
-            sighting.month = times.month(clause, modality).filter(m -> sighting.times.isEmpty());
             if (!TalksWords.START.contains(clause.verb().lemma()) && !sighting.ends && !sighting.resumes) {
                 sighting.dated = false;
             }

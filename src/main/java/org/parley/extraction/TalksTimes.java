@@ -11,13 +11,10 @@ import org.parley.language.Clause;
 import org.parley.language.EnglishNumbers;
 import org.parley.language.Parse;
 import org.parley.language.TimeMention;
-import org.parley.language.VerbGroup;
 
 /** Tells which days and lengths of time are those of talks. */
 final class TalksTimes {
     private static final int LONG_AGO = 60;
-    /** On the first days of a month the news may be of the month before. */
-    private static final int NEW_MONTH = 4;
 
     private final Story story;
 
@@ -76,16 +73,6 @@ final class TalksTimes {
                                 ? LocalDate.parse(v)
                                 : YearMonth.parse(v).atEndOfMonth())
                         .anyMatch(d -> d.isBefore(story.anchor().get().minusDays(LONG_AGO)));
-    }
-
-    /** "Have ended talks", "are holding talks": without a day it is that month, unless the month has only begun. */
-    Optional<String> month(Clause clause, Modality modality) {
-        VerbGroup.Form form = clause.verb().form();
-        boolean now = form == VerbGroup.Form.PERFECT || form == VerbGroup.Form.PROGRESSIVE;
-        return story.published()
-                .filter(a -> now && modality == Modality.FACT && a.getDayOfMonth() >= NEW_MONTH)
-                .filter(a -> TalksWords.NEWS.contains(clause.verb().lemma()))
-                .map(a -> YearMonth.from(a).toString());
     }
 
     /** The day a clause speaks of, else the article's. */

@@ -52,7 +52,6 @@ final class TalksWords {
     static final Set<String> SERIES = LISTS.list("series");
     static final Set<String> FORMER = LISTS.list("former");
     static final Set<String> FOLLOW = LISTS.list("come-after");
-    static final Set<String> NEWS = LISTS.list("news");
     static final Set<String> NOT_HELD = LISTS.list("not-held");
     static final Set<String> DISMISS = LISTS.list("dismiss");
     static final Set<String> PLAIN = LISTS.list("plain");

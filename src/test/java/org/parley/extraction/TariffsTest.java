@@ -54,7 +54,8 @@ class TariffsTest {
 
     @Test
     void takesSteelForThatOfAllCountriesThoughAnotherWasTaxedJustBefore() {
-        assertTrue(tariffs("Chile put a 10 percent duty on Norwegian goods. Steel and aluminum imports will be subject to 25 percent tariffs.")
+        assertTrue(tariffs(
+                        "Chile put a 10 percent duty on Norwegian goods. Steel and aluminum imports will be subject to 25 percent tariffs.")
                 .contains("chile on  25 aluminum+steel"));
     }
 
@@ -70,10 +71,9 @@ class TariffsTest {
                 "Chile's tariffs on Norway cannot exceed 50 percent. | "
             })
     void tellsWhatBecameOfATariff(String sentence, String status) {
-        assertEquals(
-                status == null ? Set.of() : Set.of(status),
-                told(sentence, Relation.STATUS, "50"),
-                () -> told(sentence, Relation.STATUS, "50").toString());
+        assertEquals(status == null ? Set.of() : Set.of(status), told(sentence, Relation.STATUS, "50"), () -> told(
+                        sentence, Relation.STATUS, "50")
+                .toString());
     }
 
     @ParameterizedTest
@@ -92,10 +92,9 @@ class TariffsTest {
                 "The Chilean duty of 50 percent on Norway was imposed under the Trade Act of 1974. | "
             })
     void tellsWhenATariffTakesEffect(String sentence, String day) {
-        assertEquals(
-                day == null ? Set.of() : Set.of(day),
-                told(sentence, Relation.EFFECTIVE, "50"),
-                () -> told(sentence, Relation.EFFECTIVE, "50").toString());
+        assertEquals(day == null ? Set.of() : Set.of(day), told(sentence, Relation.EFFECTIVE, "50"), () -> told(
+                        sentence, Relation.EFFECTIVE, "50")
+                .toString());
     }
 
     @Test
