@@ -106,10 +106,11 @@ public final class Update {
                     && old.reading().equals(Versions.own().reading());
             if (!same) {
                 bench.notices()
-                        .add(Notice.info(
-                                "made-anew",
-                                store.path().toString(),
-                                "Parley reads or links otherwise than when this graph was made: all of it is made anew."));
+                        .add(
+                                Notice.info(
+                                        "made-anew",
+                                        store.path().toString(),
+                                        "Parley reads or links otherwise than when this graph was made: all of it is made anew."));
             }
             try (Draft draft = same && !grown() ? store.revision() : store.renewal()) {
                 return run(task, bench, draft, old);

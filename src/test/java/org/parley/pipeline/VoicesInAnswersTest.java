@@ -93,7 +93,9 @@ class VoicesInAnswersTest {
         Answer answer = runner.run(SavedQueries.shipped().named("corroboration").orElseThrow(), Map.of("atleast", "1"));
         return ((Answer.Rows) answer)
                 .rows().stream()
-                        .filter(row -> row.get(Var.alloc("property")).getLiteralLexicalForm().equals("imposer"))
+                        .filter(row -> row.get(Var.alloc("property"))
+                                .getLiteralLexicalForm()
+                                .equals("imposer"))
                         .map(row -> row.get(Var.alloc("articles")).getLiteralLexicalForm());
     }
 }
