@@ -9,7 +9,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.io.FilenameUtils;
 import org.parley.corpus.Articles;
 import org.parley.corpus.Page;
 import org.parley.graph.Names;
@@ -92,6 +94,11 @@ public final class Update {
             work.include(folder.toAbsolutePath().normalize());
             work.follow();
         });
+    }
+
+    /** Follows these files alone: reads what came or has changed in them, and removes what is not in them any more. */
+    public Outcome follow(Collection<Path> files) {
+        return run(work -> work.follow(files));
     }
 
     private interface Task {
@@ -241,8 +248,42 @@ public final class Update {
                                     "Bring it back, or remove them with 'parley remove'."));
                 }
             }
-            Set<String> gone = new TreeSet<>(cards.sources());
-            gone.removeAll(intake.seen());
+            drop(unseen(cards.sources()));
+        }
+
+        void follow(Collection<Path> files) {
+            files.stream().filter(Files::exists).sorted().forEach(this::add);
+            Set<String> gone = unseen(from(files));
+            if (gone.isEmpty() || places.size() == 1) {
+                drop(gone);
+            } else {
+                // What was left out, as it had the name of an article that is gone, may have its turn.
+                follow();
+            }
+        }
+
+        private Collection<String> from(Collection<Path> files) {
+            Set<Path> there = Set.copyOf(files);
+            Set<String> names = files.stream()
+                    .map(file -> String.valueOf(file.getFileName()))
+                    .collect(Collectors.toSet());
+            return cards.sources().stream()
+                    .filter(source -> names.contains(FilenameUtils.getName(Articles.fileOf(source))))
+                    .filter(source -> there.contains(file(source)))
+                    .toList();
+        }
+
+        private Path file(String source) {
+            return Path.of(cards.head(source).orElseThrow().root()).resolve(Articles.fileOf(source));
+        }
+
+        private Set<String> unseen(Collection<String> sources) {
+            Set<String> unseen = new TreeSet<>(sources);
+            unseen.removeAll(intake.seen());
+            return unseen;
+        }
+
+        private void drop(Set<String> gone) {
             gone.stream().filter(this::isGone).forEach(source -> {
                 draft.cards().drop(source);
                 dropped.add(source);
@@ -256,7 +297,7 @@ public final class Update {
         /** An article that could not be read just now stays as it was read last; one that is no longer there goes. */
         private boolean isGone(String source) {
             Path root = Path.of(cards.head(source).orElseThrow().root());
-            Path file = root.resolve(Articles.fileOf(source));
+            Path file = file(source);
             boolean followed = places.stream().anyMatch(place -> Files.exists(place) && file.startsWith(place));
             if (!Files.exists(root) || !(followed || !Files.exists(file) && Files.exists(root(file)))) {
                 return false;

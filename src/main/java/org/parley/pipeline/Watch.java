@@ -18,7 +18,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Someone who looks at a folder again and again, and brings the graph in step with it when files come, change or go. Between
@@ -79,16 +82,13 @@ public final class Watch implements AutoCloseable {
     }
 
     private Update.Outcome step(Map<Path, String> now) {
-        boolean gone = seen.keySet().stream().anyMatch(file -> !now.containsKey(file));
-        boolean described = now.keySet().stream()
-                .anyMatch(file -> file.endsWith("articles.csv") && !Objects.equals(now.get(file), seen.get(file)));
-        if (gone || described) {
-            return update.update();
-        }
-        return update.add(now.keySet().stream()
+        Set<Path> changed = Stream.concat(now.keySet().stream(), seen.keySet().stream())
                 .filter(file -> !Objects.equals(now.get(file), seen.get(file)))
-                .sorted()
-                .toList());
+                .collect(Collectors.toSet());
+        // What is told of articles there may change any of them.
+        return changed.stream().anyMatch(file -> file.endsWith("articles.csv"))
+                ? update.update()
+                : update.follow(changed);
     }
 
     private Map<Path, String> files() {

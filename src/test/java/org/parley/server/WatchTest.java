@@ -61,7 +61,28 @@ class WatchTest {
             assertTrue(watch.look().isPresent());
             await(server, 1);
             assertEquals(Optional.empty(), watch.look());
+            Files.writeString(
+                    news.resolve("pack.jsonl"), line(FIRST) + line(SECOND.replace("Scott Bessent", "Ann Doe")));
+            watch.look();
+            await(server, 3);
+            Files.writeString(news.resolve("pack.jsonl"), line(FIRST));
+            watch.look();
+            await(server, 2);
+            assertEquals(
+                    built(news), new StoreFolder(store).manifest().orElseThrow().hash());
         }
+    }
+
+    private static String line(String text) {
+        return "{\"text\": \"" + text.replace("\n", "\\n") + "\"}\n";
+    }
+
+    private String built(Path news) {
+        Plan plan = new Plan(news, temp.resolve("built"), 1, Names.STANDARD);
+        return new Build(plan, REFERENCE, NEWS, Progress.SILENT)
+                .run()
+                .manifest()
+                .hash();
     }
 
     private static void await(ParleyServer server, int articles) throws Exception {
