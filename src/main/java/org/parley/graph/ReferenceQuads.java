@@ -1,6 +1,7 @@
 package org.parley.graph;
 
 import java.util.List;
+import java.util.Map;
 import org.apache.jena.graph.Node;
 import org.apache.jena.graph.Triple;
 import org.apache.jena.vocabulary.SKOS;
@@ -13,13 +14,13 @@ import org.parley.wikidata.Links;
 final class ReferenceQuads {
     private final Names names;
     private final Quads quads;
-    private final Links links;
+    private final Map<String, Links> links;
 
     /** @param links which identifiers of the tables were decided against */
     ReferenceQuads(Names names, Quads quads, Links links) {
         this.names = names;
         this.quads = quads;
-        this.links = links;
+        this.links = links.byThing();
     }
 
     void add(TableFacts table) {
@@ -33,8 +34,12 @@ final class ReferenceQuads {
         return fact.getPredicate().equals(SKOS.exactMatch.asNode())
                 && fact.getObject().isURI()
                 && WD.id(fact.getObject().getURI())
-                        .filter(id -> links.withholds(fact.getSubject().getURI().substring(TD.BASE.length()), id))
+                        .filter(id -> withholds(fact.getSubject().getURI().substring(TD.BASE.length()), id))
                         .isPresent();
+    }
+
+    private boolean withholds(String path, String id) {
+        return links.getOrDefault(path, Links.NONE).withholds(path, id);
     }
 
     private void add(Node graph, List<Triple> facts) {

@@ -3,6 +3,7 @@ package org.parley.wikidata;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -67,6 +68,13 @@ public record Links(List<Decision> decisions) {
     /** The decisions that the reference data must follow: those against links, and those that a person took. */
     public List<Decision> rulings() {
         return decisions.stream().filter(d -> !d.accepted() || d.byHand()).toList();
+    }
+
+    /** The decisions on each thing, by its path. */
+    public Map<String, Links> byThing() {
+        return decisions.stream()
+                .collect(Collectors.groupingBy(
+                        Decision::path, Collectors.collectingAndThen(Collectors.toList(), Links::new)));
     }
 
     /** Whether a link that some table has was decided against, or not decided. */
