@@ -30,9 +30,7 @@ final class OtherTalks {
 
     /** "Envoys will travel there for talks aimed at ending the war": the sentence is about something else than trade. */
     private static boolean otherSubject(Parse parse) {
-        return Lexical.any(parse, 0, parse.size(), TalksWords.OTHER_SUBJECTS)
-                && !Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
-                && !Lexical.any(parse, 0, parse.size(), TalksWords.TRADE_STORY);
+        return Lexical.any(parse, 0, parse.size(), TalksWords.OTHER_SUBJECTS) && !TalksPhrases.onTrade(parse);
     }
 
     /** "The Shanghai Cooperation Organization meeting": that of a body or summit. */

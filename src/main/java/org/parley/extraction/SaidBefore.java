@@ -42,14 +42,8 @@ final class SaidBefore {
         }
         int c = clauseWithVerb(parse, mark.token());
         if (c >= 0 && parse.clauses().get(c).subject().isPresent()) {
-            List<Human> persons =
-                    story.persons(sentence, parse.clauses().get(c).subject().get());
             Phrase subject = parse.clauses().get(c).subject().get();
-            return Story.pronoun(parse, subject)
-                    ? names.at(verb - mark.token() + subject.from())
-                    : persons.size() == 1
-                            ? Optional.of(persons.get(0))
-                            : persons.isEmpty() ? inside(sentence, subject) : Optional.empty();
+            return several(sentence, subject) ? Optional.empty() : person(sentence, subject);
         }
         return nearestBefore(verb, sentence);
     }
@@ -72,6 +66,12 @@ final class SaidBefore {
                 .filter(c -> c.subject().get().from() < c.verb().from())
                 .flatMap(c -> person(sentence, c.subject().get()).stream())
                 .findFirst();
+    }
+
+    /** Of several persons nobody can tell who spoke. */
+    private boolean several(int sentence, Phrase subject) {
+        return !Story.pronoun(story.parse(sentence), subject)
+                && story.persons(sentence, subject).size() > 1;
     }
 
     private Optional<Human> person(int sentence, Phrase subject) {

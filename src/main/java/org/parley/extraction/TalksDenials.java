@@ -28,14 +28,9 @@ final class TalksDenials {
 
     void read(int s) {
         Parse parse = story.parse(s);
-        if (onTrade(parse) || s > 0 && onTrade(story.parse(s - 1))) {
+        if (TalksPhrases.onTrade(parse) || s > 0 && TalksPhrases.onTrade(story.parse(s - 1))) {
             parse.clauses().forEach(clause -> denied(s, clause).ifPresent(talks -> claim(s, clause, talks)));
         }
-    }
-
-    private static boolean onTrade(Parse parse) {
-        return Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
-                || Lexical.any(parse, 0, parse.size(), TalksWords.TRADE_STORY);
     }
 
     private void claim(int s, Clause clause, Chunk talks) {

@@ -10,6 +10,12 @@ import org.parley.language.Parse;
 final class TalksPhrases {
     private TalksPhrases() {}
 
+    /** Whether anything in a sentence is on trade. */
+    static boolean onTrade(Parse parse) {
+        return Lexical.any(parse, 0, parse.size(), TalksWords.TRADE)
+                || Lexical.any(parse, 0, parse.size(), TalksWords.TRADE_STORY);
+    }
+
     /** "Talks on tariffs", "negotiations for a free trade agreement", "meetings with trade officials". */
     static boolean aboutTrade(Parse parse, Chunk chunk) {
         return behind(parse, chunk).stream().anyMatch(c -> Lexical.any(parse, c.from(), c.to(), TalksWords.TRADE));

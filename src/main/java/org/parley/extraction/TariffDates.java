@@ -26,6 +26,7 @@ final class TariffDates {
     private static final Set<String> FROM = Words.TARIFF.list("date-from");
     private static final Set<String> UNTIL = Words.TARIFF.list("date-until");
 
+    private static final Set<String> CONDITIONS = Set.of("if", "unless");
     private static final Set<String> STRETCH = Set.of("from", "between");
     private static final Set<String> COMING = Set.of("announced", "threatened", "proposed");
 
@@ -164,12 +165,8 @@ final class TariffDates {
     private boolean deadline(int s, Parse parse, TimeMention time) {
         boolean by = parse.lower(time.from() - 1).equals("by")
                 || parse.lower(time.from() - 1).equals("before");
-        boolean condition = false;
-        for (int i = 0; i < time.from(); i++) {
-            condition |= parse.lower(i).equals("if") || parse.lower(i).equals("unless");
-        }
         return by
-                && condition
+                && Lexical.any(parse, 0, time.from(), CONDITIONS)
                 && register.reads().stream()
                         .anyMatch(r -> r.sentence() == s && !r.old() && r.rate().from() < time.from());
     }

@@ -96,9 +96,9 @@ public final class Update {
         });
     }
 
-    /** Follows these files alone: reads what came or has changed in them, and removes what is not in them any more. */
-    public Outcome follow(Collection<Path> files) {
-        return run(work -> work.follow(files));
+    /** Looks at these files alone: reads what came or has changed in them, and removes what is not in them any more. */
+    public Outcome refresh(Collection<Path> files) {
+        return run(work -> work.refresh(files));
     }
 
     private interface Task {
@@ -251,7 +251,7 @@ public final class Update {
             drop(unseen(cards.sources()));
         }
 
-        void follow(Collection<Path> files) {
+        void refresh(Collection<Path> files) {
             files.stream().filter(Files::exists).sorted().forEach(this::add);
             Set<String> gone = unseen(from(files));
             if (gone.isEmpty() || places.size() == 1) {

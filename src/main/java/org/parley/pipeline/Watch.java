@@ -88,7 +88,7 @@ public final class Watch implements AutoCloseable {
         // What is told of articles there may change any of them.
         return changed.stream().anyMatch(file -> file.endsWith("articles.csv"))
                 ? update.update()
-                : update.follow(changed);
+                : update.refresh(changed);
     }
 
     private Map<Path, String> files() {

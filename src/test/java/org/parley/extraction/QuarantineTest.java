@@ -7,10 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.parley.corpus.Article;
-import org.parley.corpus.Block;
-import org.parley.corpus.Details;
-import org.parley.corpus.Span;
+import org.parley.corpus.Passage;
 import org.parley.reference.ReferenceData;
 
 class QuarantineTest {
@@ -40,8 +37,6 @@ class QuarantineTest {
     }
 
     private static Reading read(Certainty certainty) {
-        Block all = new Block(new Span(0, TEXT.length()), Block.Kind.BODY);
-        return new Reader(ReferenceData.load(), certainty)
-                .read(new Article("sentence.txt", TEXT, Details.NONE, List.of(all)), Optional.empty());
+        return new Reader(ReferenceData.load(), certainty).read(Passage.of(TEXT), Optional.empty());
     }
 }

@@ -12,10 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.parley.corpus.Article;
-import org.parley.corpus.Block;
-import org.parley.corpus.Details;
-import org.parley.corpus.Span;
+import org.parley.corpus.Passage;
 import org.parley.reference.ReferenceData;
 
 class TalksTest {
@@ -122,9 +119,7 @@ class TalksTest {
 
     private static Set<String> told(String text, boolean denied) {
         String story = text + "\n\nExports and imports filled the business pages.";
-        Block all = new Block(new Span(0, story.length()), Block.Kind.BODY);
-        Article article = new Article("story.txt", story, Details.NONE, List.of(all));
-        return READER.read(article, Optional.of(DAY)).claims().stream()
+        return READER.read(Passage.of(story), Optional.of(DAY)).claims().stream()
                 .filter(claim -> claim.denied() == denied)
                 .flatMap(claim -> claim.facts().stream())
                 .map(TalksTest::words)

@@ -13,10 +13,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.corpus.Article;
-import org.parley.corpus.Block;
-import org.parley.corpus.Details;
-import org.parley.corpus.Span;
+import org.parley.corpus.Passage;
 import org.parley.reference.ReferenceData;
 
 class TariffsTest {
@@ -71,9 +68,7 @@ class TariffsTest {
                 "Chile's tariffs on Norway cannot exceed 50 percent. | "
             })
     void tellsWhatBecameOfATariff(String sentence, String status) {
-        assertEquals(status == null ? Set.of() : Set.of(status), told(sentence, Relation.STATUS, "50"), () -> told(
-                        sentence, Relation.STATUS, "50")
-                .toString());
+        assertEquals(status == null ? Set.of() : Set.of(status), told(sentence, Relation.STATUS, "50"), sentence);
     }
 
     @ParameterizedTest
@@ -92,9 +87,7 @@ class TariffsTest {
                 "The Chilean duty of 50 percent on Norway was imposed under the Trade Act of 1974. | "
             })
     void tellsWhenATariffTakesEffect(String sentence, String day) {
-        assertEquals(day == null ? Set.of() : Set.of(day), told(sentence, Relation.EFFECTIVE, "50"), () -> told(
-                        sentence, Relation.EFFECTIVE, "50")
-                .toString());
+        assertEquals(day == null ? Set.of() : Set.of(day), told(sentence, Relation.EFFECTIVE, "50"), sentence);
     }
 
     @Test
@@ -120,9 +113,7 @@ class TariffsTest {
 
     private static List<Fact> facts(String text) {
         String story = text + "\n\nExports and imports filled the business pages.";
-        Block all = new Block(new Span(0, story.length()), Block.Kind.BODY);
-        Article article = new Article("story.txt", story, Details.NONE, List.of(all));
-        return READER.read(article, Optional.of(DAY)).claims().stream()
+        return READER.read(Passage.of(story), Optional.of(DAY)).claims().stream()
                 .filter(claim -> !claim.denied())
                 .flatMap(claim -> claim.facts().stream())
                 .toList();

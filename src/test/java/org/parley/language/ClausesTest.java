@@ -3,15 +3,11 @@ package org.parley.language;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.parley.corpus.Article;
-import org.parley.corpus.Block;
-import org.parley.corpus.Details;
-import org.parley.corpus.Span;
+import org.parley.corpus.Passage;
 import org.parley.reference.ReferenceData;
 
 class ClausesTest {
@@ -52,9 +48,7 @@ class ClausesTest {
     }
 
     private static String clauses(String text) {
-        var body = new Block(new Span(0, text.length()), Block.Kind.BODY);
-        var article = new Article("a.txt", text, Details.NONE, List.of(body));
-        Parse parse = PARSER.parse(Sentences.of(article).get(0), Optional.of(LocalDate.of(2025, 10, 25)));
+        Parse parse = PARSER.parse(Sentences.of(Passage.of(text)).get(0), Optional.of(LocalDate.of(2025, 10, 25)));
         return parse.clauses().stream().map(clause -> clause(parse, clause)).collect(Collectors.joining("; "));
     }
 
